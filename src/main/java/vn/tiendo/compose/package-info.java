@@ -1,0 +1,11 @@
+/**
+ * Assessments in an office's words: figures, dates and the sentence of why as Vietnamese text,
+ * shared by site and document.
+ *
+ * <p>May import {@code evaluate}, {@code check}, {@code model}, {@code language} and {@code
+ * diagnostic}, and nothing but the JDK.
+ */
+@NullMarked
+package vn.tiendo.compose;
+
+import org.jspecify.annotations.NullMarked;
