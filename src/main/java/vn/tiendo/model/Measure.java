@@ -1,0 +1,21 @@
+package vn.tiendo.model;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Place;
+
+/** Something that figures can be given for: a target, or an indicator without one. */
+public sealed interface Measure permits Target, Indicator {
+  Placed<Code> code();
+
+  String name();
+
+  @Nullable String group();
+
+  Unit unit();
+
+  Direction direction();
+
+  @Nullable String note();
+
+  Place place();
+}

@@ -1,0 +1,131 @@
+package vn.tiendo.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Place;
+
+/**
+ * An official report (báo cáo) to be printed: its front matter and the narrative.
+ *
+ * @param period up to whose end the report speaks
+ * @param number the running number; null while none is assigned
+ * @param day the date of signing; null for a draft
+ * @param subject the trích yếu; null for the usual one of its kind
+ * @param requestedBy the document that asks for the report; null for none
+ * @param signatory null when no one is named
+ * @param recipients empty for the committee's usual ones
+ */
+public record Report(
+    Code code,
+    Kind kind,
+    Placed<Code> about,
+    Period period,
+    @Nullable Integer number,
+    @Nullable LocalDate day,
+    boolean draft,
+    @Nullable String subject,
+    @Nullable String requestedBy,
+    @Nullable Signatory signatory,
+    List<String> recipients,
+    Narrative narrative,
+    Visibility visibility,
+    Place place) {
+  public Report {
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(about);
+    Objects.requireNonNull(period);
+    recipients = List.copyOf(recipients);
+    Objects.requireNonNull(narrative);
+  }
+
+  /** The kinds of report. */
+  public enum Kind {
+    /** {@code tiến độ}: progress of a plan */
+    PROGRESS,
+    /** {@code tổng kết nhiệm kỳ}: the end of a term */
+    TERM_SUMMARY
+  }
+
+  /** Who signs. */
+  public record Signatory(@Nullable String position, String name) {}
+
+  /**
+   * The narrative: Markdown with references to figures taken apart.
+   *
+   * @param sections in the order written; text before the first heading is a section without a
+   *     title
+   */
+  public record Narrative(List<Section> sections) {
+    public Narrative {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** A section under a second-level heading. */
+  public record Section(@Nullable String title, List<Piece> pieces, Place place) {
+    public Section {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** A stretch of narrative. */
+  public sealed interface Piece {
+    /** Markdown as written. */
+    record Markdown(String text, Place place) implements Piece {}
+
+    /**
+     * A reference to a figure or verdict, {@code {{code: aspect @ period}}}.
+     *
+     * @param period null for the newest figure up to the report's end
+     */
+    record Reference(Placed<Code> measure, Aspect aspect, @Nullable Period period)
+        implements Piece {}
+
+    /** A generated block, alone on its line. */
+    record Block(BlockKind kind, Place place) implements Piece {}
+  }
+
+  /** What of a measure a reference prints. */
+  public enum Aspect {
+    FIGURE(""),
+    LEVEL("mức"),
+    VERDICT("đánh giá"),
+    BASELINE("hiện tại"),
+    REASON("lý do");
+
+    private final String word;
+
+    Aspect(String word) {
+      this.word = word;
+    }
+
+    /** As it is written after the colon. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** The generated blocks. */
+  public enum BlockKind {
+    SUMMARY("tóm tắt chỉ tiêu"),
+    MET("chỉ tiêu đạt"),
+    UNMET("chỉ tiêu chưa đạt"),
+    REMAINING("chỉ tiêu còn lại"),
+    DUTIES("nhiệm vụ"),
+    FIGURES("số liệu");
+
+    private final String word;
+
+    BlockKind(String word) {
+      this.word = word;
+    }
+
+    /** As it is written between the braces. */
+    public String word() {
+      return word;
+    }
+  }
+}
