@@ -3,6 +3,7 @@ package vn.tiendo.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.model.Period.Years;
 
 /** What holds targets: a plan, or a term of office. */
 public sealed interface Commitment permits Plan, Term {
@@ -13,7 +14,7 @@ public sealed interface Commitment permits Plan, Term {
   String title();
 
   /** The years it covers; null when the source does not tell. */
-  Period.@Nullable Years period();
+  @Nullable Years period();
 
   List<Indicator> indicators();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.model.Report.Signatory;
 
 /**
  * All that one party committee (đảng bộ) keeps. Lists are in the order of their codes, or as
@@ -91,7 +92,7 @@ public record Committee(
    * @param issuedFor in whose name, {@code ban thường vụ}; null for the committee itself
    */
   public record Formalities(
-      @Nullable String issuedFor, Report.@Nullable Signatory signatory, List<String> recipients) {
+      @Nullable String issuedFor, @Nullable Signatory signatory, List<String> recipients) {
     public Formalities {
       recipients = List.copyOf(recipients);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.model.Schedule.Deadline;
 
 /**
  * A duty (nhiệm vụ) that a plan lays on a body.
@@ -19,7 +20,7 @@ public record Duty(
     String content,
     Responsibility responsibility,
     @Nullable String cadence,
-    Schedule.@Nullable Deadline due,
+    @Nullable Deadline due,
     State state,
     @Nullable LocalDate doneOn,
     @Nullable String product,

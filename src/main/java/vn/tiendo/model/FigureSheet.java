@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.model.Figure.Stated;
 
 /** One file of figures (số liệu): mostly one source and one period. */
 public record FigureSheet(
@@ -100,7 +101,7 @@ public record FigureSheet(
     public record Part(
         String name,
         Placed<BigDecimal> count,
-        Figure.@Nullable Stated stated,
+        @Nullable Stated stated,
         @Nullable BigDecimal organisations,
         @Nullable String note) {}
   }
@@ -113,7 +114,7 @@ public record FigureSheet(
   public record Claim(
       String content,
       @Nullable FigureValue value,
-      Figure.@Nullable Stated stated,
+      @Nullable Stated stated,
       @Nullable String note,
       Place place) {}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.model.Period.Years;
+import vn.tiendo.model.Schedule.Deadline;
 
 /**
  * A plan: đề án, nghị quyết, chỉ thị, kế hoạch…
@@ -25,7 +27,7 @@ public record Plan(
     @Nullable LocalDate issued,
     @Nullable String issuer,
     String subject,
-    Period.@Nullable Years period,
+    @Nullable Years period,
     @Nullable Placed<Code> term,
     @Nullable String aim,
     List<String> grounds,
@@ -62,7 +64,7 @@ public record Plan(
   public record Parent(Placed<Code> committee, Placed<Code> plan) {}
 
   /** A review that is due. */
-  public record Review(String what, Schedule.@Nullable Deadline due) {}
+  public record Review(String what, @Nullable Deadline due) {}
 
   /**
    * A monthly allowance for those who lead large branches (phụ cấp), as shares of the base salary

@@ -1,0 +1,157 @@
+package vn.tiendo.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Committee;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureSheet;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Organisation;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Reach;
+import vn.tiendo.model.Target;
+
+/**
+ * A committee with its references resolved: look-ups by code are total for every code that stands
+ * in its data.
+ */
+public final class CheckedCommittee {
+  private static final Comparator<Figure> BY_TIME =
+      Comparator.comparing((Figure figure) -> endOf(figure.period()), Comparator.naturalOrder())
+          .thenComparing(Figure::place);
+
+  private final Committee committee;
+  private final Map<Code, Entry> measures = new LinkedHashMap<>();
+  private final Map<Code, Organisation> organisations = new LinkedHashMap<>();
+  private final Map<Code, List<Figure>> figures = new LinkedHashMap<>();
+
+  /** A measure and the plan or term it stands in. */
+  public record Entry(Measure measure, Commitment commitment) {}
+
+  CheckedCommittee(Committee committee) {
+    this.committee = committee;
+    commitments().forEach(this::register);
+    committee.organisations().forEach(o -> organisations.putIfAbsent(o.code().value(), o));
+    for (FigureSheet sheet : committee.sheets()) {
+      for (Figure figure : sheet.figures()) {
+        figures.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
+      }
+    }
+    figures.values().forEach(list -> list.sort(BY_TIME));
+  }
+
+  private void register(Commitment commitment) {
+    for (Measure indicator : commitment.indicators()) {
+      measures.putIfAbsent(indicator.code().value(), new Entry(indicator, commitment));
+    }
+    for (Target target : commitment.targets()) {
+      register(target, commitment);
+    }
+  }
+
+  private void register(Target target, Commitment commitment) {
+    measures.putIfAbsent(target.code().value(), new Entry(target, commitment));
+    target.within().forEach(nested -> register(nested.target(), commitment));
+    target.allOf().forEach(part -> register(part, commitment));
+  }
+
+  /** The committee as written. */
+  public Committee committee() {
+    return committee;
+  }
+
+  /** Its terms, then its plans. */
+  public List<Commitment> commitments() {
+    return Stream.<Commitment>concat(committee.terms().stream(), committee.plans().stream())
+        .toList();
+  }
+
+  /** All measures, nested ones after the one that holds them, in the order of terms and plans. */
+  public List<Entry> entries() {
+    return List.copyOf(measures.values());
+  }
+
+  /** Whether a code names a target or an indicator. */
+  public boolean hasMeasure(Code code) {
+    return measures.containsKey(code);
+  }
+
+  /** The measure of a code. */
+  public Measure measure(Code code) {
+    return entry(code).measure();
+  }
+
+  /** The plan or term that a measure stands in. */
+  public Commitment commitmentOf(Code measure) {
+    return entry(measure).commitment();
+  }
+
+  private Entry entry(Code code) {
+    Entry entry = measures.get(code);
+    if (entry == null) {
+      throw new IllegalArgumentException("no measure " + code);
+    }
+    return entry;
+  }
+
+  /** Whether a code names an organisation. */
+  public boolean hasOrganisation(Code code) {
+    return organisations.containsKey(code);
+  }
+
+  /** The organisation of a code. */
+  public Organisation organisation(Code code) {
+    Organisation organisation = organisations.get(code);
+    if (organisation == null) {
+      throw new IllegalArgumentException("no organisation " + code);
+    }
+    return organisation;
+  }
+
+  /**
+   * The organisations directly below one, or directly below the committee for null, in the order
+   * written.
+   */
+  public List<Organisation> below(@org.jspecify.annotations.Nullable Code parent) {
+    return committee.organisations().stream()
+        .filter(
+            o ->
+                parent == null
+                    ? o.parent() == null
+                    : o.parent() != null && o.parent().value().equals(parent))
+        .toList();
+  }
+
+  /** All figures of a measure, the oldest first; those without a date before all. */
+  public List<Figure> figures(Code measure) {
+    return figures.getOrDefault(measure, List.of());
+  }
+
+  /** The figures of a measure for the whole committee, the oldest first. */
+  public List<Figure> wholeFigures(Code measure) {
+    return figures(measure).stream().filter(f -> f.reach() instanceof Reach.Whole).toList();
+  }
+
+  /**
+   * The date at which the committee is judged when no one says otherwise: its own, the site's, or
+   * the newest figure's.
+   */
+  public LocalDate cutOff(@org.jspecify.annotations.Nullable LocalDate ofSite) {
+    if (committee.profile().cutOff() != null) {
+      return committee.profile().cutOff();
+    }
+    return ofSite != null ? ofSite : Newest.dateIn(committee);
+  }
+
+  private static LocalDate endOf(Period period) {
+    LocalDate end = period.end();
+    return end == null ? LocalDate.MIN : end;
+  }
+}

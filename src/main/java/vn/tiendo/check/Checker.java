@@ -1,0 +1,47 @@
+package vn.tiendo.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.model.Catalogue;
+
+/**
+ * Holds a catalogue against the rules that go across records, and makes it a {@link Checked} one.
+ */
+public final class Checker {
+  private Checker() {}
+
+  /**
+   * What came of checking.
+   *
+   * @param checked null when a diagnostic is an error
+   * @param diagnostics all findings, in reading order
+   */
+  public record Verified(@Nullable Checked checked, List<Diagnostic> diagnostics) {
+    public Verified {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /**
+   * Runs every rule.
+   *
+   * @param damaged codes of records that could not be read: what refers to them is not called
+   *     unknown
+   */
+  public static Verified check(Catalogue catalogue, Set<String> damaged) {
+    Objects.requireNonNull(damaged);
+    List<CheckedCommittee> committees =
+        catalogue.committees().stream().map(CheckedCommittee::new).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      rule.run(new Rule.Subject(catalogue, committees, damaged), found::add);
+    }
+    found.sort(null);
+    boolean broken = found.stream().anyMatch(Diagnostic::isError);
+    return new Verified(broken ? null : new Checked(catalogue.portal(), committees), found);
+  }
+}

@@ -1,0 +1,205 @@
+package vn.tiendo.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Committee;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureSheet;
+import vn.tiendo.model.MeetingYear;
+import vn.tiendo.model.Organisation;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Reach;
+import vn.tiendo.model.Report;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.Term;
+import vn.tiendo.model.Visibility;
+
+/** Takes out of a committee what is marked nội bộ, and everything that speaks of it. */
+final class Disclosure {
+  private final Set<Code> measures = new HashSet<>();
+  private final Set<Code> organisations = new HashSet<>();
+
+  private Disclosure() {}
+
+  static Committee publicPart(Committee committee) {
+    return new Disclosure().of(committee);
+  }
+
+  private Committee of(Committee c) {
+    List<Organisation> units =
+        shown(c.organisations().stream().filter(o -> open(o.visibility())).toList());
+    List<Term> terms =
+        c.terms().stream().filter(t -> open(t.visibility())).map(this::term).toList();
+    List<Plan> plans =
+        c.plans().stream().filter(p -> open(p.visibility())).map(this::plan).toList();
+    terms.forEach(this::remember);
+    plans.forEach(this::remember);
+    return new Committee(
+        c.code(),
+        c.profile(),
+        c.kinds(),
+        units,
+        c.events(),
+        terms,
+        plans,
+        c.sheets().stream().filter(s -> open(s.visibility())).map(this::sheet).toList(),
+        c.meetings().stream().filter(m -> open(m.visibility())).map(this::meetings).toList(),
+        c.reports().stream()
+            .filter(r -> open(r.visibility()))
+            .filter(r -> speaksOfShown(r, terms, plans))
+            .toList());
+  }
+
+  /** Organisations whose every superior is shown too. */
+  private List<Organisation> shown(List<Organisation> open) {
+    Set<Code> codes = new HashSet<>(open.stream().map(o -> o.code().value()).toList());
+    List<Organisation> shown =
+        open.stream()
+            .filter(o -> o.parent() == null || codes.contains(o.parent().value()))
+            .toList();
+    if (shown.size() < open.size()) {
+      return shown(shown);
+    }
+    organisations.addAll(codes);
+    return shown;
+  }
+
+  private Term term(Term t) {
+    return new Term(
+        t.code(),
+        t.period(),
+        t.name(),
+        t.congress(),
+        t.aim(),
+        t.indicators(),
+        targets(t.targets()),
+        t.citation(),
+        t.visibility(),
+        t.note(),
+        t.place());
+  }
+
+  private Plan plan(Plan p) {
+    return new Plan(
+        p.code(),
+        p.kind(),
+        p.number(),
+        p.issued(),
+        p.issuer(),
+        p.subject(),
+        p.period(),
+        p.term(),
+        p.aim(),
+        p.grounds(),
+        p.parent(),
+        p.indicators(),
+        targets(p.targets()),
+        p.duties().stream().filter(d -> open(d.visibility())).toList(),
+        p.allowances(),
+        p.reviews(),
+        p.citation(),
+        p.visibility(),
+        p.note(),
+        p.place());
+  }
+
+  private List<Target> targets(List<Target> targets) {
+    return targets.stream().filter(t -> open(t.visibility())).map(this::target).toList();
+  }
+
+  private Target target(Target t) {
+    return new Target(
+        t.code(),
+        t.formerCodes(),
+        t.name(),
+        t.group(),
+        t.level(),
+        t.direction(),
+        t.schedule(),
+        t.application(),
+        t.scoped().stream().filter(s -> shown(s.reach())).toList(),
+        t.baseline(),
+        t.population(),
+        t.within().stream()
+            .filter(n -> open(n.target().visibility()))
+            .map(n -> new Target.Nested(target(n.target()), n.countedOn()))
+            .toList(),
+        targets(t.allOf()),
+        t.remainderOf(),
+        t.forPeriod(),
+        t.allotments().stream()
+            .filter(a -> organisations.contains(a.organisation().value()))
+            .toList(),
+        t.path(),
+        t.revisions(),
+        t.tolerance(),
+        t.exceededAt(),
+        t.responsibility(),
+        t.visibility(),
+        t.note(),
+        t.place());
+  }
+
+  private void remember(Commitment commitment) {
+    commitment.indicators().forEach(i -> measures.add(i.code().value()));
+    commitment.targets().forEach(this::remember);
+  }
+
+  private void remember(Target target) {
+    measures.add(target.code().value());
+    target.within().forEach(n -> remember(n.target()));
+    target.allOf().forEach(this::remember);
+  }
+
+  private FigureSheet sheet(FigureSheet s) {
+    return new FigureSheet(
+        s.code(),
+        s.period(),
+        s.citation(),
+        s.visibility(),
+        s.figures().stream().filter(this::shown).toList(),
+        s.movement(),
+        s.ratings(),
+        s.compositions(),
+        s.claims(),
+        s.note(),
+        s.place());
+  }
+
+  private boolean shown(Figure figure) {
+    return open(figure.visibility())
+        && measures.contains(figure.measure().value())
+        && shown(figure.reach());
+  }
+
+  private boolean shown(Reach reach) {
+    return !(reach instanceof Reach.OfOrganisation one)
+        || organisations.contains(one.organisation().value());
+  }
+
+  private MeetingYear meetings(MeetingYear m) {
+    return new MeetingYear(
+        m.year(),
+        m.followed(),
+        m.branches().stream().filter(b -> organisations.contains(b.branch().value())).toList(),
+        m.citation(),
+        m.visibility(),
+        m.note(),
+        m.place());
+  }
+
+  private static boolean speaksOfShown(Report report, List<Term> terms, List<Plan> plans) {
+    Code about = report.about().value();
+    return switch (report.kind()) {
+      case PROGRESS -> plans.stream().anyMatch(p -> p.code().equals(about));
+      case TERM_SUMMARY -> terms.stream().anyMatch(t -> t.code().equals(about));
+    };
+  }
+
+  private static boolean open(Visibility visibility) {
+    return visibility == Visibility.PUBLIC;
+  }
+}

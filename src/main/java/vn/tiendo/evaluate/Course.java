@@ -1,0 +1,29 @@
+package vn.tiendo.evaluate;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a value moves towards its target.
+ *
+ * @param startValue the baseline
+ * @param startDay its day
+ * @param expected the path's value at the day of the observation
+ * @param achieved the share of the planned path that is done, (v − v₀)/(T − v₀); null when T = v₀
+ * @param planned the share of the planned path that should be done by then; null when T = v₀
+ * @param pacePerYear the change a year so far; null with one point
+ * @param paceNeeded the change a year needed from the observation to the deadline; null on the
+ *     deadline itself
+ * @param projected the value that the pace leads to at the deadline; null with one point
+ * @param reachedOn when the pace reaches the target; null when it never does
+ */
+public record Course(
+    Rational startValue,
+    LocalDate startDay,
+    Rational expected,
+    @Nullable Rational achieved,
+    @Nullable Rational planned,
+    @Nullable Rational pacePerYear,
+    @Nullable Rational paceNeeded,
+    @Nullable Rational projected,
+    @Nullable LocalDate reachedOn) {}

@@ -1,0 +1,55 @@
+package vn.tiendo.evaluate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Level;
+import vn.tiendo.model.Reach;
+
+/**
+ * One level, judged for one part of the committee and one time.
+ *
+ * @param reach of which part it speaks
+ * @param level what is demanded there and then
+ * @param year the year it is about, for what recurs; null otherwise
+ * @param due the last day to meet it; null when no time is known
+ * @param observation the number judged; null when there is none, or when it is no number
+ * @param words the figure judged when it is no number: a deed, a grade, an assessor's verdict
+ * @param course null where no path applies
+ * @param gap how far the observation is from the level, not negative, in the level's unit; null
+ *     when met or unknown
+ * @param shareOfPlan the share of the plan fulfilled, 1 being all of it; null where that means
+ *     nothing
+ * @param missing organisations without a figure
+ * @param latest the newest figure there is, even when it could not be judged
+ */
+public record Judgement(
+    Reach reach,
+    Level level,
+    @Nullable Integer year,
+    @Nullable LocalDate due,
+    Verdict verdict,
+    Ground ground,
+    @Nullable Observation observation,
+    @Nullable Figure words,
+    @Nullable Course course,
+    @Nullable Rational gap,
+    @Nullable Rational shareOfPlan,
+    List<Code> missing,
+    @Nullable Figure latest) {
+  public Judgement {
+    Objects.requireNonNull(reach);
+    Objects.requireNonNull(level);
+    Objects.requireNonNull(verdict);
+    Objects.requireNonNull(ground);
+    missing = List.copyOf(missing);
+  }
+
+  /** Whether it rests on an estimate (ước). */
+  public boolean provisional() {
+    return observation != null && observation.provisional() || words != null && words.provisional();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.tiendo.evaluate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Unit;
+
+/**
+ * A number that is judged: one figure, or several rolled up.
+ *
+ * @param value in {@code unit}; a share in per cent
+ * @param numerator the count above the line; null for a plain quantity
+ * @param denominator the count below the line; null for a plain quantity
+ * @param at the day for which it holds
+ * @param figures what it was made of, at least one
+ * @param missing organisations whose figures a roll-up lacks
+ */
+public record Observation(
+    Rational value,
+    Unit unit,
+    @Nullable BigDecimal numerator,
+    @Nullable BigDecimal denominator,
+    LocalDate at,
+    List<Figure> figures,
+    List<Code> missing) {
+  public Observation {
+    Objects.requireNonNull(value);
+    Objects.requireNonNull(unit);
+    Objects.requireNonNull(at);
+    figures = List.copyOf(figures);
+    missing = List.copyOf(missing);
+  }
+
+  /** Whether any figure in it is an estimate (ước). */
+  public boolean provisional() {
+    return figures.stream().anyMatch(Figure::provisional);
+  }
+
+  /** Whether it was made of more than one figure. */
+  public boolean rolledUp() {
+    return figures.size() > 1;
+  }
+}
