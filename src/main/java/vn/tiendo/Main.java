@@ -18,9 +18,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tiendo",
     description = "Dựng trang theo dõi tiến độ và báo cáo của đảng bộ từ các tệp dữ liệu.",
+    synopsisHeading = "Cách dùng: ",
     synopsisSubcommandLabel = "LỆNH",
+    optionListHeading = "%nTùy chọn:%n",
+    commandListHeading = "%nLệnh:%n",
+    exitCodeOnExecutionException = Main.BROKEN,
+    scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
+
+  /** The exit code when the program itself is at fault; the stack goes to the error stream. */
+  static final int BROKEN = 3;
 
   @Spec private CommandSpec spec;
 
@@ -57,16 +65,21 @@ public final class Main implements Runnable {
    *
    * @param out receives what was asked for
    * @param err receives findings, progress and the usage after a wrong call
-   * @return 0 when all went well, 1 when the data has errors, 2 when the command was called wrongly
+   * @return 0 when all went well, 1 when the data has errors, 2 when the command was called
+   *     wrongly, 3 when the program itself is at fault
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(new WrongCall())
+        .execute(arguments);
   }
 
   /** Reached only when no command was named, which is a wrong call. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Chưa nêu lệnh cần chạy.");
+    throw new ParameterException(spec.commandLine(), "chưa nêu lệnh cần chạy.");
   }
 
   /** Standard streams in UTF-8, whatever the platform's charset is. */

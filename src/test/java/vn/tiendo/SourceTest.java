@@ -30,6 +30,9 @@ final class SourceTest {
   private static final Pattern NUMBER_FORMAT =
       Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[dfeg]\\b");
 
+  /** A Markdown link to a file of the repository, without its fragment. */
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)");
+
   @Test
   void everyPackageSaysItsPurposeAndIsNullMarked() {
     List<Path> packages = files(PROGRAM, ".java").stream().map(Path::getParent).distinct().toList();
@@ -71,6 +74,23 @@ final class SourceTest {
   @Test
   void noTemplateIsWithoutEscaping() {
     assertThat(files(TEMPLATES, ".ftl")).isEmpty();
+  }
+
+  @Test
+  void linksOfTheGuidesLeadSomewhere() {
+    List<Path> guides =
+        Stream.concat(files(Path.of("docs"), ".md").stream(), rootGuides()).toList();
+    assertThat(guides).isNotEmpty().allSatisfy(SourceTest::linksLeadSomewhere);
+  }
+
+  private static Stream<Path> rootGuides() {
+    return Stream.of("README.md", "CONTRIBUTING.md").map(Path::of).filter(Files::exists);
+  }
+
+  private static void linksLeadSomewhere(Path guide) {
+    assertThat(LINK.matcher(text(guide)).results().map(link -> link.group(1)))
+        .as("%s", guide)
+        .allSatisfy(target -> assertThat(guide.resolveSibling(target).normalize()).exists());
   }
 
   private static List<Path> matching(Path folder, String ending, Predicate<String> text) {
