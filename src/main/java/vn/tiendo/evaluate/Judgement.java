@@ -50,6 +50,7 @@ public record Judgement(
 
   /** Whether it rests on an estimate (ước). */
   public boolean provisional() {
-    return observation != null && observation.provisional() || words != null && words.provisional();
+    return (observation != null && observation.provisional())
+        || (words != null && words.provisional());
   }
 }
