@@ -1,0 +1,94 @@
+package vn.tiendo.language;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Compares Vietnamese text as people mistype it: without marks, or with the tone mark moved. */
+public final class Folding {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Grave, acute, hook above, tilde and dot below; the other marks make another letter. */
+  private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0309\u0303\u0323]");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
+  private Folding() {}
+
+  /** Lower case without any mark, {@code đ} as {@code d}: {@code Chỉ tiêu} is {@code chi tieu}. */
+  public static String fold(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+  }
+
+  /**
+   * The same for two spellings of a text that differ only in where an open syllable has its tone
+   * mark ({@code ủy}, {@code uỷ}), in capitals or in spaces. Not for reading.
+   */
+  public static String spelling(String text) {
+    StringBuilder out = new StringBuilder();
+    for (String word : SPACES.split(text.strip(), -1)) {
+      String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+      out.append(out.isEmpty() ? "" : " ").append(TONES.matcher(apart).replaceAll(""));
+      TONES.matcher(apart).results().forEach(tone -> out.append(tone.group()));
+    }
+    return out.toString();
+  }
+
+  /**
+   * The known text that was most likely meant: the nearest one without marks, and of those the
+   * nearest with them. Empty when none is near.
+   */
+  public static Optional<String> nearest(String written, Collection<String> known) {
+    String folded = fold(written);
+    String best = null;
+    int bestScore = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int apart = distance(folded, fold(candidate));
+      if (apart > Math.max(1, Math.min(folded.length(), candidate.length()) / 3)) {
+        continue;
+      }
+      int score = apart * 1000 + distance(written, candidate);
+      if (score < bestScore) {
+        bestScore = score;
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * How many letters have to be put in, left out, replaced or swapped with their neighbour to make
+   * one text of the other. Texts of more than 100 letters are cut.
+   */
+  public static int distance(String one, String other) {
+    String a = cut(one);
+    String b = cut(other);
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int best = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+    best = Math.min(best, cost[i - 1][j - 1] + (same ? 0 : 1));
+    if (i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1)) {
+      best = Math.min(best, cost[i - 2][j - 2] + 1);
+    }
+    return best;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= 100 ? text : text.substring(0, 100);
+  }
+}
