@@ -35,15 +35,28 @@ final class SourceTest {
 
   @Test
   void everyPackageSaysItsPurposeAndIsNullMarked() {
-    List<Path> packages = files(PROGRAM, ".java").stream().map(Path::getParent).distinct().toList();
-    assertThat(packages)
+    assertThat(packages())
         .isNotEmpty()
         .allSatisfy(
-            folder -> {
-              Path info = folder.resolve("package-info.java");
+            info -> {
               assertThat(info).exists();
               assertThat(text(info)).startsWith("/**").contains("\n@NullMarked\npackage vn.tiendo");
             });
+  }
+
+  @Test
+  void everyPackageSaysWhereToStart() {
+    assertThat(packages())
+        .filteredOn(info -> files(info.getParent(), ".java").size() > 1)
+        .allSatisfy(
+            info -> assertThat(text(info)).containsPattern("[Ss]tart[ \n*]+at[ \n*]+\\{@link\\s"));
+  }
+
+  private static List<Path> packages() {
+    return files(PROGRAM, ".java").stream()
+        .map(file -> file.resolveSibling("package-info.java"))
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -1,7 +1,8 @@
 /**
  * Where something was written and what is wrong with it.
  *
- * <p>Imports nothing of ours and nothing but the JDK.
+ * <p>Start at {@link vn.tiendo.diagnostic.Diagnostic}. Imports nothing of ours and nothing but the
+ * JDK.
  */
 @NullMarked
 package vn.tiendo.diagnostic;
