@@ -1,0 +1,27 @@
+package vn.tiendo.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The foot of the text: its last sentence, who receives it and who signs. Printed as one block that
+ * no page break parts.
+ *
+ * @param sentence the last paragraph of the text: {@code Trên đây là báo cáo …}
+ * @param recipients the lines under {@code Nơi nhận:}, complete with hyphen and semicolon or full
+ *     stop
+ * @param authority {@code T/M BAN THƯỜNG VỤ}
+ * @param position {@code BÍ THƯ}; null where the signer's office is not printed or not yet known
+ * @param name the signer without titles; null while nobody is named
+ */
+public record Closing(
+    String sentence,
+    List<String> recipients,
+    String authority,
+    @Nullable String position,
+    @Nullable String name) {
+
+  public Closing {
+    recipients = List.copyOf(recipients);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.tiendo.document;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.zip.CRC32;
+
+/**
+ * What a PDF file says about itself. Everything here is fixed by the caller, so that the same
+ * document is the same bytes on every machine and day.
+ *
+ * @param title the title shown by a reader in its window
+ * @param author the issuing body
+ * @param subject one line on what the document is about
+ * @param date the day the document is dated, or the as-of date of a draft; written as midnight in
+ *     Việt Nam (UTC+7)
+ * @param identifier what tells this document from every other one of the site, for example its path
+ */
+public record PdfProperties(
+    String title, String author, String subject, LocalDate date, String identifier) {
+
+  public PdfProperties {
+    requireText(title, "title");
+    requireText(author, "author");
+    requireText(subject, "subject");
+    requireText(identifier, "identifier");
+    Objects.requireNonNull(date, "date");
+  }
+
+  /** Number from which the PDF's file identifier is made: a checksum of {@link #identifier()}. */
+  long number() {
+    CRC32 crc = new CRC32();
+    crc.update(identifier.getBytes(StandardCharsets.UTF_8));
+    return crc.getValue();
+  }
+
+  private static void requireText(String value, String name) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("a PDF needs a non-blank " + name);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package vn.tiendo.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads the XHTML of a document and names everything in it that must not reach the printer. */
+final class SourceText {
+
+  private static final Set<String> REFUSED_ELEMENTS =
+      Set.of("link", "img", "object", "script", "iframe", "base");
+
+  private final Typeface typeface;
+  private final List<String> faults = new ArrayList<>();
+
+  SourceText(Typeface typeface) {
+    this.typeface = typeface;
+  }
+
+  /**
+   * Parses without reading anything but the text itself.
+   *
+   * @throws UnprintableDocument if the text is not well formed, is not NFC, is not marked as
+   *     Vietnamese, needs anything from outside, or holds a sign the typeface lacks
+   */
+  Document read(String xhtml, String identifier) {
+    Document document = parse(xhtml, identifier);
+    if (!Normalizer.isNormalized(xhtml, Normalizer.Form.NFC)) {
+      faults.add("the text is not in Unicode form NFC" + firstDecomposed(xhtml));
+    }
+    if (!document.getDocumentElement().getAttribute("lang").equals("vi")) {
+      faults.add("the root element must say lang=\"vi\"");
+    }
+    inspect(document.getDocumentElement());
+    if (!faults.isEmpty()) {
+      throw new UnprintableDocument(identifier, faults);
+    }
+    return document;
+  }
+
+  private static Document parse(String xhtml, String identifier) {
+    try {
+      DocumentBuilder builder = factory().newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new InputSource(new StringReader(xhtml)));
+    } catch (SAXParseException e) {
+      throw new UnprintableDocument(
+          identifier,
+          List.of("line " + e.getLineNumber() + " is not well-formed XHTML: " + e.getMessage()));
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new IllegalStateException("the XML parser of the platform failed", e);
+    }
+  }
+
+  private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    return factory;
+  }
+
+  private void inspect(Element element) {
+    String name = element.getTagName();
+    if (REFUSED_ELEMENTS.contains(name)) {
+      faults.add("<" + name + "> would need something from outside the document");
+    }
+    inspectAttributes(element);
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        inspect(inner);
+      } else if (child.getNodeType() == Node.TEXT_NODE
+          || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+        inspectText(name, child.getNodeValue());
+      }
+    }
+  }
+
+  private void inspectAttributes(Element element) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      boolean outside =
+          switch (attribute.getName()) {
+            case "href" -> !attribute.getValue().startsWith("#");
+            case "src", "background", "data" -> true;
+            case "style" -> reachesOutside(attribute.getValue());
+            default -> false;
+          };
+      if (outside) {
+        faults.add(
+            "<%s %s> reaches outside the document".formatted(element.getTagName(), attribute));
+      }
+    }
+  }
+
+  private void inspectText(String parent, String text) {
+    if (parent.equals("style")) {
+      if (reachesOutside(text)) {
+        faults.add("the style sheet reaches outside the document");
+      }
+      return;
+    }
+    text.codePoints()
+        .filter(c -> !isLayoutSign(c) && !typeface.draws(c))
+        .distinct()
+        .forEach(
+            c ->
+                faults.add(
+                    "the typeface has no sign for U+%04X (%s)"
+                        .formatted(c, Character.toString(c))));
+  }
+
+  private static boolean reachesOutside(String css) {
+    String lower = css.toLowerCase(Locale.ROOT);
+    return lower.contains("url(") || lower.contains("@import") || lower.contains("@font-face");
+  }
+
+  private static boolean isLayoutSign(int codePoint) {
+    return codePoint == '\n'
+        || codePoint == '\r'
+        || codePoint == '\t'
+        || codePoint == 0xad
+        || codePoint == 0x200b;
+  }
+
+  private static String firstDecomposed(String text) {
+    return text.lines()
+        .filter(line -> !Normalizer.isNormalized(line, Normalizer.Form.NFC))
+        .findFirst()
+        .map(line -> ": " + line.strip())
+        .orElse("");
+  }
+}

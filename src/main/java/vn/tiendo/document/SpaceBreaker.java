@@ -1,0 +1,119 @@
+package vn.tiendo.document;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Says where a line of Vietnamese may end: after a space, a soft hyphen or a zero-width space, and
+ * nowhere else, so that {@code 22/12/2024} and {@code 06-BC/ĐU} stay whole. A space is passed over
+ * where what stands on both sides belongs together: {@code ngày 05}, {@code 12 tỷ}, {@code 2025 -
+ * 2030}, before a hyphen, which never opens a line, and in a run of spaces, which is a blank to be
+ * filled in by hand.
+ *
+ * <p>Doing this here, and not with no-break spaces, keeps plain spaces in the text that is copied
+ * and searched.
+ */
+final class SpaceBreaker implements FSTextBreaker {
+
+  private static final int DONE = -1;
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final char ZERO_WIDTH_SPACE = '\u200b';
+
+  /** Words that the number after them belongs to. */
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of("ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "lục", "thứ");
+
+  /** Words that belong to the number before them. */
+  private static final Set<String> AFTER_NUMBER =
+      Set.of(
+          "%",
+          "tỷ", "triệu", "nghìn", "đồng", "ha", "km", "m", "km2", "m2", "kg", "tấn", "tạ", "hộ",
+          "người", "điểm", "tuổi", "chi", "đảng", "chỉ", "lượt", "cuộc", "lớp", "xã");
+
+  private String text = "";
+  private int position;
+
+  @Override
+  public void setText(String newText) {
+    text = newText;
+    position = 0;
+  }
+
+  /** The next place where a line may end, or -1 when there is none left. */
+  @Override
+  public int next() {
+    while (position < text.length()) {
+      position++;
+      if (mayEndAt(position)) {
+        return position;
+      }
+    }
+    return DONE;
+  }
+
+  private boolean mayEndAt(int end) {
+    char last = text.charAt(end - 1);
+    if (last == SOFT_HYPHEN || last == ZERO_WIDTH_SPACE || end == text.length()) {
+      return true;
+    }
+    boolean wordEnds = isSpace(last) && !isSpace(text.charAt(end));
+    return wordEnds && !belongTogether(wordBefore(end), wordAfter(end), end);
+  }
+
+  private boolean belongTogether(String before, String after, int end) {
+    boolean blankToFillIn = end - endOfWordBefore(end) > 1;
+    if (blankToFillIn || after.equals("-")) {
+      return true;
+    }
+    if (before.equals("-")) {
+      return isNumber(after) && isNumber(wordBefore(startOfWordBefore(end)));
+    }
+    return (isNumber(after) && BEFORE_NUMBER.contains(before.toLowerCase(Locale.ROOT)))
+        || (isNumber(before) && AFTER_NUMBER.contains(withoutStops(after)));
+  }
+
+  private String wordBefore(int end) {
+    return text.substring(startOfWordBefore(end), endOfWordBefore(end));
+  }
+
+  private int startOfWordBefore(int end) {
+    int start = endOfWordBefore(end);
+    while (start > 0 && !isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private int endOfWordBefore(int end) {
+    int stop = end;
+    while (stop > 0 && isSpace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private String wordAfter(int start) {
+    int stop = start;
+    while (stop < text.length() && !isSpace(text.charAt(stop))) {
+      stop++;
+    }
+    return text.substring(start, stop);
+  }
+
+  private static String withoutStops(String word) {
+    int end = word.length();
+    while (end > 0 && ",.;:)".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.document;
+
+import java.util.List;
+
+/**
+ * The printer refused a document, because the file would not have been whole: text would be lost,
+ * shown as a replacement sign, or read aloud in another language. It is a mistake of a template or
+ * of the text put into it.
+ */
+public final class UnprintableDocument extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** At most this many faults are named in the message. */
+  private static final int SHOWN = 10;
+
+  /**
+   * @param identifier which document
+   * @param faults what is wrong, one line each; not empty
+   */
+  UnprintableDocument(String identifier, List<String> faults) {
+    super(message(identifier, faults));
+  }
+
+  private static String message(String identifier, List<String> faults) {
+    StringBuilder text = new StringBuilder("cannot print ").append(identifier).append(':');
+    faults.stream().limit(SHOWN).forEach(fault -> text.append("\n  ").append(fault));
+    if (faults.size() > SHOWN) {
+      text.append("\n  and ").append(faults.size() - SHOWN).append(" more");
+    }
+    return text.toString();
+  }
+}

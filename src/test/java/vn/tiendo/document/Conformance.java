@@ -1,0 +1,35 @@
+package vn.tiendo.document;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Asks veraPDF whether a file keeps a standard. */
+final class Conformance {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private Conformance() {}
+
+  /**
+   * Every rule of the standard that the file breaks, in veraPDF's words; empty when it conforms.
+   */
+  static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package vn.tiendo.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+class PdfPrinterTest {
+
+  private static final PdfPrinter PRINTER = new PdfPrinter();
+  private static final String XHTML = OfficialSample.everything().xhtml();
+  private static final String FONT = "<style>html { font-family: 'Official Serif' }</style>";
+  private static byte[] everything = new byte[0];
+
+  @BeforeAll
+  static void print() {
+    everything = PRINTER.print(XHTML, OfficialSample.PROPERTIES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PDFA_2_A", "PDFUA_1"})
+  void conformsToTheStandardsForKeepingAndForReadingAloud(String standard) throws Exception {
+    byte[] plain = PRINTER.print(OfficialSample.plain().xhtml(), OfficialSample.PROPERTIES);
+
+    assertThat(Conformance.failures(everything, PDFAFlavour.valueOf(standard))).isEmpty();
+    assertThat(Conformance.failures(plain, PDFAFlavour.valueOf(standard))).isEmpty();
+  }
+
+  @Test
+  void taggedTextIsTheSourceOnceAndInOrder() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(everything)) {
+      assertThat(TaggedText.of(pdf)).isEqualTo(sourceText(XHTML));
+    }
+  }
+
+  @Test
+  void saysWhoWhatWhenAndInWhichLanguage() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(everything)) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo(OfficialSample.PROPERTIES.title());
+      assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Đảng uỷ xã Minh Hoạ");
+      assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+          .hasToString("2027-10-04T17:00:00Z");
+    }
+  }
+
+  @Test
+  void printsTheSameBytesInOtherThreadsZonesAndLocales() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      PdfPrinter elsewhere = new PdfPrinter();
+      List<CompletableFuture<String>> copies =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> fingerprint(again(elsewhere))))
+              .limit(4)
+              .toList();
+
+      assertThat(copies.stream().map(CompletableFuture::join))
+          .containsOnly(fingerprint(everything));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>uy\u0309</p>                           | the text is not in Unicode form NFC: ",
+        "<p>a \u2713 b</p>                         | the typeface has no sign for U+2713",
+        "<p><img src='x.png' alt='x'/></p>         | <img> would need something from outside",
+        "<p><a href='https://example.org'>x</a></p> | reaches outside the document",
+        "<p><a href='file:/x'>x</a></p>            | reaches outside the document",
+        "<p style='background: url(x.png)'>x</p>   | reaches outside the document",
+        "<style>p { background: url(x) }</style>   | the style sheet reaches outside",
+        "<p>one<p>                                 | is not well-formed XHTML",
+        "<ul><p>x</p></ul>                         | incompatible child",
+      })
+  void refusesWhatWouldNotPrintWhole(String body, String reason) {
+    String xhtml =
+        "<html xmlns='http://www.w3.org/1999/xhtml' lang='vi'><head>"
+            + FONT
+            + "</head><body>"
+            + body
+            + "</body></html>";
+
+    assertThatThrownBy(() -> PRINTER.print(xhtml, OfficialSample.PROPERTIES))
+        .isInstanceOf(UnprintableDocument.class)
+        .hasMessageContaining("cannot print minh-hoa/bao-cao/de-an-03.pdf")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void refusesTextThatIsNotMarkedAsVietnamese() {
+    assertThatThrownBy(
+            () -> PRINTER.print("<html><body><p>x</p></body></html>", OfficialSample.PROPERTIES))
+        .isInstanceOf(UnprintableDocument.class)
+        .hasMessageContaining("lang=\"vi\"");
+  }
+
+  @Test
+  void refusesWhatTheEngineDoesNotUnderstand() {
+    String xhtml =
+        "<html lang='vi'><head>"
+            + FONT
+            + "<style>p { colour: red }</style></head><body><p>x</p></body></html>";
+
+    assertThatThrownBy(() -> PRINTER.print(xhtml, OfficialSample.PROPERTIES))
+        .isInstanceOf(UnprintableDocument.class)
+        .hasMessageContaining("colour");
+  }
+
+  @Test
+  void refusesAnUnknownFont() {
+    String xhtml =
+        "<html lang='vi'><head><style>html { font-family: Nowhere }</style></head><body><p>x</p></body></html>";
+
+    assertThatThrownBy(() -> PRINTER.print(xhtml, OfficialSample.PROPERTIES))
+        .isInstanceOf(UnprintableDocument.class);
+  }
+
+  private static byte[] again(PdfPrinter printer) {
+    return printer.print(OfficialSample.everything().xhtml(), OfficialSample.PROPERTIES);
+  }
+
+  private static String fingerprint(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What should be read aloud: the text of the body with its list signs, without what stands on
+   * every page.
+   */
+  private static String sourceText(String xhtml) throws Exception {
+    Document source =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(xhtml)));
+    StringBuilder text = new StringBuilder();
+    append((Element) source.getElementsByTagName("body").item(0), text);
+    return text.toString().replaceAll("\\s", "");
+  }
+
+  private static void append(Node node, StringBuilder text) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      text.append(node.getNodeValue());
+    } else if (node instanceof Element element && !element.getAttribute("class").equals("notice")) {
+      if (element.getTagName().equals("li") && !element.getTextContent().startsWith("- ")) {
+        boolean inner = element.getParentNode().getParentNode().getNodeName().equals("li");
+        text.append(inner ? "+ " : "- ");
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+        append(child, text);
+      }
+    }
+  }
+}

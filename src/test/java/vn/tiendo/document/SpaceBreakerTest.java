@@ -1,0 +1,45 @@
+package vn.tiendo.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpaceBreakerTest {
+
+  /** Each case shows with a bar where a line may end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ban |Thường |vụ",
+        "ngày 05 |tháng 02 |năm 2027",
+        "ngày |mai",
+        "Đề |án |số 06-ĐA/TU, |ngày 22/12/2024",
+        "đạt |1.182,5 tỷ |đồng |và |24 chỉ |tiêu",
+        "đạt |50 |bằng |nhau",
+        "nhiệm |kỳ |2025 - 2030 |và",
+        "kinh |tế - |xã |hội",
+        "Số      -BC/ĐU |ngày      tháng |ba",
+        "một\u200b|hai\u00ad|ba",
+        "một\n|hai",
+      })
+  void endsLinesOnlyWhereWordsPart(String shown) {
+    String text = shown.replace("|", "");
+
+    assertThat(pieces(text)).isEqualTo(List.of(shown.split("\\|", -1)));
+  }
+
+  private static List<String> pieces(String text) {
+    SpaceBreaker breaker = new SpaceBreaker();
+    breaker.setText(text);
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end = breaker.next(); end > 0; end = breaker.next()) {
+      pieces.add(text.substring(start, end));
+      start = end;
+    }
+    return pieces;
+  }
+}
