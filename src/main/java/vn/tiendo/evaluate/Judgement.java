@@ -24,6 +24,7 @@ import vn.tiendo.model.Reach;
  * @param shareOfPlan the share of the plan fulfilled, 1 being all of it; null where that means
  *     nothing
  * @param missing organisations without a figure
+ * @param missingYears years of a roll-up without a figure
  * @param latest the newest figure there is, even when it could not be judged
  */
 public record Judgement(
@@ -39,6 +40,7 @@ public record Judgement(
     @Nullable Rational gap,
     @Nullable Rational shareOfPlan,
     List<Code> missing,
+    List<Integer> missingYears,
     @Nullable Figure latest) {
   public Judgement {
     Objects.requireNonNull(reach);
@@ -46,6 +48,7 @@ public record Judgement(
     Objects.requireNonNull(verdict);
     Objects.requireNonNull(ground);
     missing = List.copyOf(missing);
+    missingYears = List.copyOf(missingYears);
   }
 
   /** Whether it rests on an estimate (ước). */

@@ -1,0 +1,143 @@
+package vn.tiendo.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Target;
+
+/**
+ * The path from a start to a goal, and where the pace so far leads: the line through two points,
+ * from three on a regression that weighs each point twice as much as the one before it.
+ */
+final class Courses {
+  /** A value at a day. */
+  record Point(LocalDate day, Rational value) {
+    Rational time() {
+      return Timeline.at(day);
+    }
+  }
+
+  private Courses() {}
+
+  /**
+   * The course of a value.
+   *
+   * @param start where the path begins
+   * @param points the values so far, the oldest first, at least one, all after the start
+   * @param milestones the plan's own path; empty for a straight line
+   */
+  static Course of(
+      Point start,
+      List<Point> points,
+      List<Target.PathPoint> milestones,
+      Goal goal,
+      LocalDate due) {
+    Point now = points.get(points.size() - 1);
+    Rational expected = expected(start, milestones, goal.aim(), due, now.day());
+    Rational way = goal.aim().minus(start.value());
+    List<Point> all = new ArrayList<>(points);
+    all.add(0, start);
+    Rational slope = slope(all);
+    return new Course(
+        start.value(),
+        start.day(),
+        expected,
+        way.signum() == 0 ? null : now.value().minus(start.value()).over(way),
+        way.signum() == 0 ? null : expected.minus(start.value()).over(way),
+        slope == null ? null : Timeline.perYear(slope),
+        needed(now, goal.aim(), due),
+        slope == null ? null : projected(slope, now, due),
+        slope == null ? null : reachedOn(slope, now, goal));
+  }
+
+  /**
+   * Carried on from the newest value, so that a better value never projects worse than a lesser
+   * one.
+   */
+  private static Rational projected(Rational slope, Point now, LocalDate due) {
+    Rational left = Timeline.at(due).minus(now.time());
+    return now.value().plus(slope.times(left));
+  }
+
+  private static Rational expected(
+      Point start, List<Target.PathPoint> milestones, Rational aim, LocalDate due, LocalDate day) {
+    List<Point> path = new ArrayList<>();
+    path.add(start);
+    milestones.stream()
+        .map(m -> new Point(m.day(), Rational.of(m.value())))
+        .filter(p -> p.day().isAfter(start.day()) && p.day().isBefore(due))
+        .sorted(Comparator.comparing(Point::day))
+        .forEach(path::add);
+    path.add(new Point(due, aim));
+    for (int i = 1; i < path.size(); i++) {
+      if (!path.get(i).day().isBefore(day)) {
+        return between(path.get(i - 1), path.get(i), Timeline.at(day));
+      }
+    }
+    return aim;
+  }
+
+  private static Rational between(Point a, Point b, Rational time) {
+    Rational length = b.time().minus(a.time());
+    if (length.signum() <= 0) {
+      return b.value();
+    }
+    Rational share = time.minus(a.time()).over(length);
+    return a.value().plus(b.value().minus(a.value()).times(share));
+  }
+
+  /** The change a month; null where the points give none. */
+  private static @Nullable Rational slope(List<Point> points) {
+    int size = points.size();
+    if (size < 2) {
+      return null;
+    }
+    Rational weights = Rational.ZERO;
+    Rational times = Rational.ZERO;
+    Rational values = Rational.ZERO;
+    for (int i = 0; i < size; i++) {
+      Rational weight = weight(i, size);
+      weights = weights.plus(weight);
+      times = times.plus(weight.times(points.get(i).time()));
+      values = values.plus(weight.times(points.get(i).value()));
+    }
+    Rational meanTime = times.over(weights);
+    Rational meanValue = values.over(weights);
+    Rational across = Rational.ZERO;
+    Rational spread = Rational.ZERO;
+    for (int i = 0; i < size; i++) {
+      Rational weight = weight(i, size);
+      Rational t = points.get(i).time().minus(meanTime);
+      across = across.plus(weight.times(t).times(points.get(i).value().minus(meanValue)));
+      spread = spread.plus(weight.times(t).times(t));
+    }
+    return spread.signum() == 0 ? null : across.over(spread);
+  }
+
+  /**
+   * Two points weigh the same; of more, each twice as much as the one before, the oldest beyond
+   * twenty alike.
+   */
+  private static Rational weight(int index, int size) {
+    return size == 2 ? Rational.ONE : Rational.of(1L << Math.max(0, 20 - (size - 1 - index)));
+  }
+
+  private static @Nullable Rational needed(Point now, Rational aim, LocalDate due) {
+    Rational left = Timeline.at(due).minus(now.time());
+    return left.signum() <= 0 ? null : Timeline.perYear(aim.minus(now.value()).over(left));
+  }
+
+  private static @Nullable LocalDate reachedOn(Rational slope, Point now, Goal goal) {
+    Rational way = goal.aim().minus(now.value());
+    if (way.signum() == 0) {
+      return now.day();
+    }
+    if (slope.signum() != way.signum()) {
+      return null;
+    }
+    Rational months = way.over(slope);
+    return months.compareTo(Rational.of(1200)) > 0 ? null : Timeline.dayAt(now.time().plus(months));
+  }
+}

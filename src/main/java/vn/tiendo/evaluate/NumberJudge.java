@@ -1,0 +1,187 @@
+package vn.tiendo.evaluate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.evaluate.Courses.Point;
+import vn.tiendo.model.Committee.Thresholds;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Level;
+
+/**
+ * Judges numbers against a goal: when due, whether it is met; before, whether the path is kept and
+ * where the pace leads (spec: evaluation, Verdicts).
+ */
+record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asOf) {
+
+  /**
+   * What is judged.
+   *
+   * @param window the time it is judged for
+   * @param level the level in force
+   * @param goal the level with its numbers worked out
+   * @param series the numbers so far, the oldest first
+   * @param start where the path begins; null when not known
+   * @param accumulating whether the numbers add up over the window, so that what is reached now may
+   *     still change
+   * @param missingYears years that a roll-up lacks
+   * @param latest the newest figure of all, for saying what there is
+   */
+  record Case(
+      Window window,
+      Level level,
+      Goal goal,
+      List<Observation> series,
+      @Nullable Point start,
+      boolean accumulating,
+      List<Integer> missingYears,
+      @Nullable Figure latest) {
+    Observation last() {
+      return series.get(series.size() - 1);
+    }
+  }
+
+  Judgement due(Case c) {
+    Rational value = c.last().value();
+    if (!c.last().missing().isEmpty() && c.last().denominator() != null) {
+      return judgement(c, Verdict.NO_DATA, Ground.UNITS_MISSING, null);
+    }
+    if (c.goal().isMetBy(value)) {
+      return judgement(c, metVerdict(c), Ground.MET_WHEN_DUE, course(c));
+    }
+    Rational share = planShare(c, value);
+    boolean nearly = share != null && share.compareTo(Rational.of(thresholds.nearlyMet())) >= 0;
+    return nearly
+        ? judgement(c, Verdict.NEARLY_MET, Ground.NEARLY, course(c))
+        : judgement(c, Verdict.NOT_MET, Ground.MISSED, course(c));
+  }
+
+  Judgement early(Case c) {
+    if (isStale(c.last())) {
+      return judgement(c, Verdict.NO_DATA, Ground.STALE, null);
+    }
+    boolean met = c.goal().isMetBy(c.last().value());
+    boolean settled = c.goal().sense() > 0 || c.goal().sense() < 0 && !c.accumulating();
+    if (met && settled) {
+      return judgement(c, metVerdict(c), Ground.MET_EARLY, course(c));
+    }
+    if (met && c.goal().sense() == 0) {
+      return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course(c));
+    }
+    if (c.window().end() == null) {
+      return judgement(c, Verdict.NOT_DUE, Ground.TOO_EARLY, null);
+    }
+    return alongThePath(c);
+  }
+
+  private Judgement alongThePath(Case c) {
+    Course course = course(c);
+    Rational value = c.last().value();
+    if (course == null) {
+      return c.goal().isMetBy(value)
+          ? judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, null)
+          : judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, null);
+    }
+    int way = c.goal().wayFrom(value);
+    if (value.compareTo(course.expected()) * way >= 0) {
+      return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course);
+    }
+    if (course.projected() == null) {
+      return judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, course);
+    }
+    return c.goal().isReachedBy(course.projected())
+        ? judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_REACHING, course)
+        : judgement(c, Verdict.AT_RISK, Ground.BELOW_PATH_MISSING, course);
+  }
+
+  private static Verdict metVerdict(Case c) {
+    return c.goal().isExceededBy(c.last().value()) ? Verdict.EXCEEDED : Verdict.MET;
+  }
+
+  private boolean isStale(Observation observation) {
+    return observation.at().isBefore(asOf.minusMonths(thresholds.staleMonths()));
+  }
+
+  private @Nullable Course course(Case c) {
+    LocalDate due = c.window().end();
+    Point start = c.start();
+    if (due == null || start == null || !start.day().isBefore(due)) {
+      return null;
+    }
+    List<Point> points =
+        c.series().stream()
+            .filter(o -> o.at().isAfter(start.day()))
+            .map(o -> new Point(o.at(), o.value()))
+            .toList();
+    return points.isEmpty()
+        ? null
+        : Courses.of(start, points, requirement.target().path(), c.goal(), due);
+  }
+
+  /**
+   * The share of the plan that is fulfilled: of the planned way where the start is known, so that
+   * coverage and gap say the same; else of the level itself.
+   */
+  private static @Nullable Rational planShare(Case c, Rational value) {
+    Rational aim = c.goal().aim();
+    if (c.start() != null && aim.compareTo(c.start().value()) != 0) {
+      Rational from = c.start().value();
+      return value.minus(from).over(aim.minus(from));
+    }
+    return levelShare(c.goal(), value);
+  }
+
+  /** Result to level in the sense of the goal; null where a quotient says nothing. */
+  private static @Nullable Rational levelShare(Goal goal, Rational value) {
+    if (goal.sense() > 0) {
+      return goal.aim().signum() > 0 ? value.over(goal.aim()) : null;
+    }
+    return goal.sense() < 0 && value.signum() > 0 ? goal.aim().over(value) : null;
+  }
+
+  private Judgement judgement(Case c, Verdict verdict, Ground ground, @Nullable Course course) {
+    Observation last = c.last();
+    Rational gap = c.goal().gapOf(last.value());
+    return new Judgement(
+        requirement.reach(),
+        c.level(),
+        c.window().year(),
+        c.window().end(),
+        verdict,
+        ground,
+        last,
+        null,
+        course,
+        c.goal().isMetBy(last.value()) ? null : gap,
+        levelShare(c.goal(), last.value()),
+        last.missing(),
+        c.missingYears(),
+        Objects.requireNonNullElse(c.latest(), last.figures().get(0)));
+  }
+
+  /** A judgement that rests on no number. */
+  Judgement without(
+      Window window,
+      Level level,
+      Verdict verdict,
+      Ground ground,
+      @Nullable Figure latest,
+      List<Integer> missingYears) {
+    return new Judgement(
+        requirement.reach(),
+        level,
+        window.year(),
+        window.end(),
+        verdict,
+        ground,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        missingYears,
+        latest);
+  }
+}

@@ -1,0 +1,235 @@
+package vn.tiendo.evaluate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Organisation;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Placed;
+import vn.tiendo.model.Reach;
+import vn.tiendo.model.Unit;
+
+/**
+ * Makes the numbers that are judged out of figures: those of the part asked for, or, for the whole,
+ * rolled up from organisations where the whole has no figure of its own. Shares roll up as sums of
+ * counts, never as means of percentages.
+ */
+final class Observations {
+  private final CheckedCommittee committee;
+  private final Unit unit;
+  private final LocalDate asOf;
+
+  /**
+   * @param unit the unit of the level that will be judged
+   * @param asOf figures that were not known on that day are left out
+   */
+  Observations(CheckedCommittee committee, Unit unit, LocalDate asOf) {
+    this.committee = committee;
+    this.unit = unit;
+    this.asOf = asOf;
+  }
+
+  /**
+   * All figures of a measure for one part that are known at the date, of whatever kind, the oldest
+   * first.
+   */
+  List<Figure> known(Code measure, Reach reach) {
+    return committee.figures(measure).stream()
+        .filter(figure -> sameReach(figure.reach(), reach))
+        .filter(figure -> isKnown(figure.period(), figure.provisional()))
+        .toList();
+  }
+
+  /**
+   * The numbers for one part, the oldest first.
+   *
+   * @param except organisations left out of a roll-up, because they have a level of their own
+   */
+  List<Observation> of(Code measure, Reach reach, Set<Code> except) {
+    TreeMap<PeriodKey, Observation> found = new TreeMap<>();
+    for (Figure figure : known(measure, reach)) {
+      Observation observation = of(figure);
+      if (observation != null) {
+        found.put(PeriodKey.of(figure.period()), observation);
+      }
+    }
+    if (!(reach instanceof Reach.OfOrganisation)) {
+      rolledUp(measure, reach, except).forEach(found::putIfAbsent);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private boolean isKnown(Period period, boolean estimate) {
+    LocalDate end = period.end();
+    LocalDate start = period.start();
+    return end != null && (!end.isAfter(asOf) || estimate && start != null && !start.isAfter(asOf));
+  }
+
+  private @Nullable Observation of(Figure figure) {
+    LocalDate end = Objects.requireNonNull(figure.period().end());
+    if (figure.value() instanceof FigureValue.Counts counts) {
+      return counted(counts.numerator(), counts.denominator(), end, List.of(figure), List.of());
+    }
+    if (figure.value() instanceof FigureValue.Quantity quantity) {
+      return new Observation(
+          Rational.of(quantity.number()), unit, null, null, end, List.of(figure), List.of());
+    }
+    return null;
+  }
+
+  /** Counts are a share in per cent where the level is one; else the number above the line. */
+  private Observation counted(
+      BigDecimal numerator,
+      BigDecimal denominator,
+      LocalDate at,
+      List<Figure> figures,
+      List<Code> missing) {
+    Rational count = Rational.of(numerator);
+    Rational value =
+        unit.isShare() || unit.equals(Unit.NONE)
+            ? count.times(Rational.HUNDRED).over(Rational.of(denominator))
+            : count;
+    return new Observation(value, unit, numerator, denominator, at, figures, missing);
+  }
+
+  private TreeMap<PeriodKey, Observation> rolledUp(Code measure, Reach reach, Set<Code> except) {
+    TreeMap<PeriodKey, List<Figure>> byPeriod = new TreeMap<>();
+    for (Figure figure : committee.figures(measure)) {
+      if (figure.reach() instanceof Reach.OfOrganisation one
+          && !except.contains(one.organisation().value())
+          && isWithin(one.organisation().value(), reach)
+          && isKnown(figure.period(), figure.provisional())) {
+        byPeriod.computeIfAbsent(PeriodKey.of(figure.period()), k -> new ArrayList<>()).add(figure);
+      }
+    }
+    TreeMap<PeriodKey, Observation> sums = new TreeMap<>();
+    byPeriod.forEach(
+        (period, figures) -> {
+          Observation sum = sum(topmost(figures), except);
+          if (sum != null) {
+            sums.put(period, sum);
+          }
+        });
+    return sums;
+  }
+
+  private boolean isWithin(Code organisation, Reach reach) {
+    return !(reach instanceof Reach.OfKind ofKind)
+        || ofKind.kind().value().equals(kindOf(committee.organisation(organisation)));
+  }
+
+  /** Without the figures of organisations whose superior has one of its own, which holds theirs. */
+  private List<Figure> topmost(List<Figure> figures) {
+    Set<Code> having =
+        figures.stream().map(Observations::organisationOf).collect(Collectors.toSet());
+    return figures.stream().filter(f -> !hasSuperiorIn(organisationOf(f), having)).toList();
+  }
+
+  private boolean hasSuperiorIn(Code organisation, Set<Code> having) {
+    Placed<Code> parent = committee.organisation(organisation).parent();
+    return parent != null
+        && (having.contains(parent.value()) || hasSuperiorIn(parent.value(), having));
+  }
+
+  private static Code organisationOf(Figure figure) {
+    return ((Reach.OfOrganisation) figure.reach()).organisation().value();
+  }
+
+  private @Nullable Observation sum(List<Figure> figures, Set<Code> except) {
+    List<Figure> numbers = figures.stream().filter(f -> of(f) != null).toList();
+    if (numbers.isEmpty()) {
+      return null;
+    }
+    LocalDate at = Objects.requireNonNull(numbers.get(0).period().end());
+    List<Code> missing = missing(numbers, except, at);
+    if (numbers.stream().allMatch(f -> f.value() instanceof FigureValue.Counts)) {
+      BigDecimal above = BigDecimal.ZERO;
+      BigDecimal below = BigDecimal.ZERO;
+      for (Figure figure : numbers) {
+        FigureValue.Counts counts = (FigureValue.Counts) figure.value();
+        above = above.add(counts.numerator());
+        below = below.add(counts.denominator());
+      }
+      return counted(above, below, at, numbers, missing);
+    }
+    if (unit.isShare() || isMean(unit)) {
+      return null;
+    }
+    Rational total =
+        numbers.stream()
+            .map(f -> Objects.requireNonNull(of(f)).value())
+            .reduce(Rational.ZERO, Rational::plus);
+    return new Observation(total, unit, null, null, at, numbers, missing);
+  }
+
+  /** Values a head or a year old don't add up. */
+  private static boolean isMean(Unit unit) {
+    return unit.name().contains("/") || unit.name().equals("tuổi");
+  }
+
+  /** Sisters of those that have a figure, of the same kinds, that were there and have none. */
+  private List<Code> missing(List<Figure> figures, Set<Code> except, LocalDate at) {
+    List<Organisation> having =
+        figures.stream()
+            .map(
+                f ->
+                    committee.organisation(
+                        ((Reach.OfOrganisation) f.reach()).organisation().value()))
+            .toList();
+    Set<Code> codes = having.stream().map(o -> o.code().value()).collect(Collectors.toSet());
+    return committee.committee().organisations().stream()
+        .filter(o -> having.stream().anyMatch(h -> alike(h, o)))
+        .filter(o -> o.existsOn(at))
+        .map(o -> o.code().value())
+        .filter(code -> !codes.contains(code) && !except.contains(code))
+        .toList();
+  }
+
+  private static boolean alike(Organisation a, Organisation b) {
+    return Objects.equals(kindOf(a), kindOf(b))
+        && Objects.equals(
+            a.parent() == null ? null : a.parent().value(),
+            b.parent() == null ? null : b.parent().value());
+  }
+
+  private static @Nullable Code kindOf(Organisation organisation) {
+    return organisation.kind() == null ? null : organisation.kind().value();
+  }
+
+  static boolean sameReach(Reach a, Reach b) {
+    if (a instanceof Reach.OfOrganisation x && b instanceof Reach.OfOrganisation y) {
+      return x.organisation().value().equals(y.organisation().value());
+    }
+    if (a instanceof Reach.OfKind x && b instanceof Reach.OfKind y) {
+      return x.kind().value().equals(y.kind().value());
+    }
+    return a instanceof Reach.Whole && b instanceof Reach.Whole;
+  }
+
+  /**
+   * Orders periods by their end, the longer one last: a year's figure outweighs that of its last
+   * quarter.
+   */
+  private record PeriodKey(LocalDate end, LocalDate start) implements Comparable<PeriodKey> {
+    static PeriodKey of(Period period) {
+      LocalDate end = Objects.requireNonNull(period.end());
+      return new PeriodKey(end, period.start() == null ? end : period.start());
+    }
+
+    @Override
+    public int compareTo(PeriodKey other) {
+      int byEnd = end.compareTo(other.end);
+      return byEnd != 0 ? byEnd : other.start.compareTo(start);
+    }
+  }
+}

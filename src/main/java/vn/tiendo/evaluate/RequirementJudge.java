@@ -1,0 +1,295 @@
+package vn.tiendo.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.evaluate.Courses.Point;
+import vn.tiendo.evaluate.NumberJudge.Case;
+import vn.tiendo.model.Baseline;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Level;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Schedule;
+import vn.tiendo.model.Unit;
+
+/**
+ * Judges one requirement by its schedule: finds the figures that count for each window, and what
+ * they are measured from.
+ */
+final class RequirementJudge {
+  private final CheckedCommittee committee;
+  private final Requirement requirement;
+  private final LocalDate asOf;
+  private final NumberJudge numbers;
+  private final List<Figure> known;
+  private final boolean undatedOnly;
+
+  RequirementJudge(CheckedCommittee committee, Requirement requirement, LocalDate asOf) {
+    this.committee = committee;
+    this.requirement = requirement;
+    this.asOf = asOf;
+    this.numbers = new NumberJudge(requirement, committee.committee().profile().thresholds(), asOf);
+    Code code = requirement.target().code().value();
+    this.known =
+        new Observations(committee, Unit.NONE, asOf)
+            .known(code, requirement.reach()).stream().toList();
+    this.undatedOnly =
+        known.isEmpty()
+            && committee.figures(code).stream()
+                .filter(f -> Observations.sameReach(f.reach(), requirement.reach()))
+                .anyMatch(f -> f.period() instanceof Period.Undated);
+  }
+
+  /** One judgement, or one for each window of what recurs. */
+  List<Judgement> judge() {
+    Schedule schedule = requirement.schedule();
+    if (schedule instanceof Schedule.Once once) {
+      return List.of(inWindow(Window.until(once.deadline().day()), null));
+    } else if (schedule instanceof Schedule.Recurring recurring) {
+      return recurring(recurring);
+    } else if (schedule instanceof Schedule.Over over) {
+      return List.of(over(over));
+    }
+    return List.of(inWindow(Window.open(), null));
+  }
+
+  private List<Judgement> recurring(Schedule.Recurring recurring) {
+    List<Judgement> judgements = new ArrayList<>();
+    Window before = null;
+    for (Window window : Window.of(recurring, asOf)) {
+      judgements.add(inWindow(window, before));
+      before = window;
+    }
+    if (judgements.isEmpty()) {
+      Window first = Window.years(recurring.firstYear(), recurring.firstYear());
+      judgements.add(without(first, Verdict.NOT_DUE, Ground.TOO_EARLY, List.of()));
+    }
+    return judgements;
+  }
+
+  private Judgement inWindow(Window window, @Nullable Window before) {
+    Level level = levelFor(window);
+    if (level.criterion() instanceof Criterion.Unstated) {
+      return without(window, Verdict.NO_DATA, Ground.LEVEL_UNSTATED, List.of());
+    }
+    if (!Goals.isNumeric(level.criterion())) {
+      List<Figure> figures =
+          known.stream()
+              .filter(
+                  f ->
+                      window.year() == null
+                          || window.holds(Objects.requireNonNull(f.period().end())))
+              .toList();
+      return new WordsJudge(requirement, asOf).judge(window, level, figures, latest());
+    }
+    List<Observation> series = series(level);
+    List<Observation> counting =
+        window.isPast(asOf) ? atTheEnd(series, window) : soFar(series, window);
+    if (counting.isEmpty()) {
+      return nothing(window, series);
+    }
+    Rational base = before == null ? baselineValue(level) : valueIn(series, before);
+    if (base == null && Goals.needsBase(level.criterion(), isRate(level))) {
+      return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
+    }
+    return judge(window, level, base, counting);
+  }
+
+  private Judgement judge(
+      Window window, Level level, @Nullable Rational base, List<Observation> series) {
+    Goal goal = new Goals(requirement.target(), thresholds(), base).of(level, isRate(level));
+    Observation last = series.get(series.size() - 1);
+    boolean accumulating = accumulates(level, last, window);
+    Case c =
+        new Case(
+            window,
+            level,
+            goal,
+            series,
+            start(level, series, window, accumulating),
+            accumulating,
+            List.of(),
+            latest());
+    return window.isPast(asOf) ? numbers.due(c) : numbers.early(c);
+  }
+
+  private vn.tiendo.model.Committee.Thresholds thresholds() {
+    return committee.committee().profile().thresholds();
+  }
+
+  private Level levelFor(Window window) {
+    LocalDate end = window.end();
+    return requirement.levelOn(end != null && end.isBefore(asOf) ? end : asOf);
+  }
+
+  private List<Observation> series(Level level) {
+    return new Observations(committee, seriesUnit(level), asOf)
+        .of(requirement.target().code().value(), requirement.reach(), requirement.except());
+  }
+
+  /** A change in percentage points is computed from shares. */
+  private static Unit seriesUnit(Level level) {
+    return level.criterion() instanceof Criterion.Change change
+            && change.measure() == Criterion.ChangeMeasure.POINTS
+        ? Unit.PERCENT
+        : level.unit();
+  }
+
+  /** Whether the figures are the change or the multiple itself: they are given in its own unit. */
+  private static boolean isRate(Level level) {
+    if (level.criterion() instanceof Criterion.Change change) {
+      return change.measure() == Criterion.ChangeMeasure.PERCENT && level.unit().isShare();
+    }
+    return level.criterion() instanceof Criterion.Multiple && level.unit().name().equals("lần");
+  }
+
+  /**
+   * The numbers up to a deadline, of which the last must be of the last quarter before it, or of
+   * the year after.
+   */
+  private static List<Observation> atTheEnd(List<Observation> series, Window window) {
+    LocalDate due = Objects.requireNonNull(window.end());
+    LocalDate earliest = window.year() == null ? due.minusMonths(3) : quarterBefore(window, due);
+    List<Observation> inTime = series.stream().filter(o -> !o.at().isAfter(due)).toList();
+    if (!inTime.isEmpty() && inTime.get(inTime.size() - 1).at().isAfter(earliest)) {
+      return window.year() == null ? inTime : within(inTime, window);
+    }
+    if (window.year() != null) {
+      return List.of();
+    }
+    return series.stream()
+        .filter(o -> o.at().isAfter(due) && !o.at().isAfter(due.plusYears(1)))
+        .findFirst()
+        .map(after -> concat(inTime, after))
+        .orElse(List.of());
+  }
+
+  private static LocalDate quarterBefore(Window window, LocalDate due) {
+    LocalDate start = Objects.requireNonNull(window.start()).minusDays(1);
+    LocalDate quarter = due.minusMonths(3);
+    return quarter.isBefore(start) ? start : quarter;
+  }
+
+  private static List<Observation> soFar(List<Observation> series, Window window) {
+    return window.start() == null ? series : within(series, window);
+  }
+
+  private static List<Observation> within(List<Observation> series, Window window) {
+    return series.stream().filter(o -> window.holds(o.at())).toList();
+  }
+
+  private static List<Observation> concat(List<Observation> list, Observation last) {
+    List<Observation> all = new ArrayList<>(list);
+    all.add(last);
+    return all;
+  }
+
+  private static @Nullable Rational valueIn(List<Observation> series, Window window) {
+    List<Observation> found = atTheEnd(series, window);
+    return found.isEmpty() ? null : found.get(found.size() - 1).value();
+  }
+
+  private Judgement nothing(Window window, List<Observation> series) {
+    if (!window.isPast(asOf)) {
+      return without(window, Verdict.NOT_DUE, Ground.TOO_EARLY, List.of());
+    }
+    boolean some =
+        !series.isEmpty()
+            || known.stream().anyMatch(f -> !(f.value() instanceof FigureValue.Absent));
+    Ground ground =
+        some ? Ground.NO_FIGURE_AT_TIME : undatedOnly ? Ground.UNDATED : Ground.NO_FIGURE;
+    return without(window, Verdict.NO_DATA, ground, List.of());
+  }
+
+  private @Nullable Rational baselineValue(Level level) {
+    Baseline baseline = requirement.baseline();
+    if (baseline == null) {
+      return null;
+    }
+    FigureValue value = baseline.value().value();
+    if (value instanceof FigureValue.Quantity quantity) {
+      return Rational.of(quantity.number());
+    }
+    if (value instanceof FigureValue.Counts counts) {
+      Rational count = Rational.of(counts.numerator());
+      return seriesUnit(level).isShare()
+          ? count.times(Rational.HUNDRED).over(Rational.of(counts.denominator()))
+          : count;
+    }
+    return null;
+  }
+
+  /** Numbers of part of a year add up to the year's when they are plain amounts. */
+  private boolean accumulates(Level level, Observation last, Window window) {
+    Period period = last.figures().get(0).period();
+    boolean partOfYear = period instanceof Period.FirstMonths || period instanceof Period.Quarter;
+    return partOfYear
+        && !level.unit().isShare()
+        && requirement.baseline() == null
+        && window.end() != null
+        && window.end().getYear() == last.at().getYear();
+  }
+
+  private @Nullable Point start(
+      Level level, List<Observation> series, Window window, boolean accumulating) {
+    if (accumulating) {
+      int year = series.get(series.size() - 1).at().getYear();
+      return new Point(LocalDate.of(year - 1, 12, 31), Rational.ZERO);
+    }
+    Baseline baseline = requirement.baseline();
+    Rational value = baselineValue(level);
+    if (baseline != null && value != null && baseline.day() != null && window.year() == null) {
+      return new Point(baseline.day(), value);
+    }
+    Observation first = series.get(0);
+    return series.size() < 2 || window.year() != null ? null : new Point(first.at(), first.value());
+  }
+
+  private Judgement over(Schedule.Over over) {
+    Window window = Window.years(over.firstYear(), over.lastYear());
+    Level level = levelFor(window);
+    if (level.criterion() instanceof Criterion.Unstated || !Goals.isNumeric(level.criterion())) {
+      return inWindow(window, null);
+    }
+    PeriodSum sum = new PeriodSum(over, asOf, level.unit());
+    List<Observation> series = sum.of(within(series(level), window));
+    List<Integer> missingYears = sum.missingYears(within(series(level), window));
+    if (series.isEmpty()) {
+      return window.isPast(asOf)
+          ? without(window, Verdict.NO_DATA, Ground.NO_FIGURE, missingYears)
+          : without(window, Verdict.NOT_DUE, Ground.TOO_EARLY, List.of());
+    }
+    Rational base = baselineValue(level);
+    if (base == null && Goals.needsBase(level.criterion(), isRate(level))) {
+      return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
+    }
+    Goal goal = new Goals(requirement.target(), thresholds(), base).of(level, isRate(level));
+    boolean adds = over.rollUp() == Schedule.RollUp.SUM;
+    Point start =
+        adds ? new Point(LocalDate.of(over.firstYear() - 1, 12, 31), Rational.ZERO) : null;
+    Case c = new Case(window, level, goal, series, start, adds, missingYears, latest());
+    if (!window.isPast(asOf)) {
+      return numbers.early(c);
+    }
+    boolean certain =
+        missingYears.isEmpty() || adds && goal.sense() > 0 && goal.isMetBy(c.last().value());
+    return certain
+        ? numbers.due(c)
+        : without(window, Verdict.NO_DATA, Ground.NO_FIGURE_AT_TIME, missingYears);
+  }
+
+  private Judgement without(
+      Window window, Verdict verdict, Ground ground, List<Integer> missingYears) {
+    return numbers.without(window, levelFor(window), verdict, ground, latest(), missingYears);
+  }
+
+  private @Nullable Figure latest() {
+    return known.isEmpty() ? null : known.get(known.size() - 1);
+  }
+}
