@@ -1,0 +1,140 @@
+package vn.tiendo.language.phrase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Token.Kind;
+
+/** A place in a cut phrase, and what stands there. */
+final class Cursor {
+  static final String FORMS =
+      "ghi dạng rõ ràng, ví dụ “từ 20% trở lên”, “trên 80%”, “không quá 5%”, “khoảng 25%”,"
+          + " “giảm 2%/năm”; mức không phải con số thì khai “loại:” (mốc việc, bậc, xếp hạng, định"
+          + " tính)";
+
+  private final String text;
+  private final List<Token> tokens;
+  private final WordTree.@Nullable Match<Keyword>[] keywords;
+  private int at;
+
+  Cursor(String text) {
+    this.text = text;
+    this.tokens = Lexer.cut(text);
+    this.keywords = keywords(tokens);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no array of a generic type
+  private static WordTree.@Nullable Match<Keyword>[] keywords(List<Token> tokens) {
+    WordTree.@Nullable Match<Keyword>[] found = new WordTree.Match[tokens.size()];
+    for (int i = 0; i < found.length; i++) {
+      if (tokens.get(i).kind() == Kind.WORD) {
+        found[i] = Keyword.tree().longest(tokens, i);
+      }
+    }
+    return found;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void moveTo(int place) {
+    at = place;
+  }
+
+  Token token() {
+    return tokens.get(at);
+  }
+
+  Token token(int ahead) {
+    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  boolean is(Kind kind) {
+    return token().kind() == kind;
+  }
+
+  boolean is(int ahead, Kind kind) {
+    return token(ahead).kind() == kind;
+  }
+
+  boolean isWord(int ahead, String word) {
+    return token(ahead).kind() == Kind.WORD && token(ahead).word().equals(word);
+  }
+
+  @Nullable Keyword keyword() {
+    WordTree.Match<Keyword> match = keywords[at];
+    return match == null ? null : match.meaning();
+  }
+
+  /** How many tokens the keyword here takes; 0 without one. */
+  int keywordLength() {
+    WordTree.Match<Keyword> match = keywords[at];
+    return match == null ? 0 : match.words();
+  }
+
+  /** Steps over a keyword if it stands here. */
+  boolean take(Keyword keyword) {
+    WordTree.Match<Keyword> match = keywords[at];
+    if (match == null || match.meaning() != keyword) {
+      return false;
+    }
+    at += match.words();
+    return true;
+  }
+
+  boolean take(Kind kind) {
+    if (!is(kind)) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  boolean takeWord(String word) {
+    if (!isWord(0, word)) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  void advance(int steps) {
+    at += steps;
+  }
+
+  <T> WordTree.@Nullable Match<T> longest(WordTree<T> tree, int ahead) {
+    int place = at + ahead;
+    return place >= tokens.size() ? null : tree.longest(tokens, place);
+  }
+
+  /** The text of the tokens from one place up to before another. */
+  String text(int from, int to) {
+    return from >= to ? "" : text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+  }
+
+  /** Refuses what stands here as not understood. */
+  NotUnderstood refusal() {
+    Token token = token();
+    return switch (token.kind()) {
+      case END -> refusal("mức dừng giữa chừng", FORMS);
+      case BAD_NUMBER -> refusal("số viết không đúng cách: “" + token.word() + "”", numberRemedy());
+      default -> refusal("không hiểu “" + text(at, at + 1) + "”", FORMS);
+    };
+  }
+
+  NotUnderstood refusal(String message, String remedy) {
+    Token token = token();
+    return new NotUnderstood(token.from(), Math.max(1, token.to() - token.from()), message, remedy);
+  }
+
+  private String numberRemedy() {
+    String digits = token().word();
+    int point = digits.lastIndexOf('.');
+    if (point > 0 && digits.indexOf('.') == point && digits.indexOf(',') < 0) {
+      return "phần thập phân viết sau dấu phẩy: “"
+          + digits.replace('.', ',')
+          + "”; hàng nghìn viết nhóm ba chữ số: “5.356”";
+    }
+    return "hàng nghìn ngăn bằng dấu chấm, phần thập phân sau dấu phẩy: “1.182.818”, “14,80”";
+  }
+}

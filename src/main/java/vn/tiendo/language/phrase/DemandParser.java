@@ -1,0 +1,251 @@
+package vn.tiendo.language.phrase;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Token.Kind;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Hedge;
+import vn.tiendo.model.Unit;
+
+/**
+ * One demand: {@code [đạt] ([comparator] amount | change | multiple | rank | all | none |
+ * against)}.
+ */
+final class DemandParser {
+  private final Cursor at;
+  private final Times times;
+  private final Units units;
+  private final ChangeParser changes;
+  private final Wholes wholes;
+
+  DemandParser(Cursor at, Times times) {
+    this.at = at;
+    this.times = times;
+    this.units = new Units(at);
+    this.wholes = new Wholes(at);
+    this.changes = new ChangeParser(at, times, units, wholes);
+  }
+
+  /** The words that named a whole or a base in what was read so far; null for none. */
+  @Nullable String relativeTo() {
+    return wholes.named();
+  }
+
+  Demand read() {
+    boolean exceed = lead();
+    Keyword keyword = at.keyword();
+    if (keyword == null) {
+      return bounds(exceed);
+    }
+    return switch (keyword) {
+      case RISE, FALL, TIMES, EQUAL -> changes.read();
+      case DOWN_TO -> downTo();
+      case UP_TO -> upTo();
+      case KEEP -> keep();
+      case HIGHER, LOWER -> against();
+      case NONE -> none();
+      case EVERY -> every();
+      case GROUP, PLACE -> rank();
+      case BASICALLY ->
+          throw at.refusal(
+              "“cơ bản” không nói rõ mức",
+              "ghi mức bằng số, ví dụ “trên 90%”, hoặc khai “loại: định tính”");
+      default -> bounds(exceed);
+    };
+  }
+
+  /** Steps over verbs and times before the demand; tells whether they say "đạt và vượt". */
+  private boolean lead() {
+    boolean exceed = false;
+    boolean more = true;
+    while (more) {
+      if (at.take(Keyword.REACH_AND_EXCEED)) {
+        exceed = true;
+      } else if (!at.take(Keyword.REACH)) {
+        int here = at.at();
+        more = times.read();
+        if (more) {
+          more = at.take(Kind.COMMA) || at.take(Kind.COLON) || here < at.at();
+        }
+      }
+    }
+    return exceed;
+  }
+
+  Demand bounds(boolean exceed) {
+    Bound bound = exceed ? Bound.AT_LEAST : Bound.read(at);
+    if (bound == Bound.ABOUT || bound == Bound.NEARLY || bound == Bound.AT_LEAST) {
+      // "khoảng từ 30 - 35", "ít nhất từ 1 - 2"
+      if (at.take(Keyword.FROM)) {
+        return amount(bound, false);
+      }
+    }
+    if (bound == Bound.BARE && at.take(Keyword.FROM)) {
+      return amount(bound, true);
+    }
+    return amount(bound, false);
+  }
+
+  private Demand amount(Bound bound, boolean from) {
+    int start = at.at();
+    if (from && at.keyword() == Keyword.ABOUT) {
+      throw at.refusal();
+    }
+    Quantity quantity = Quantity.read(at, units);
+    Unit unit = wholes.read(quantity.unit());
+    Bound last = bound.closedBy(at);
+    if (from && last == Bound.BARE && quantity.high() == null) {
+      String written = at.text(start, at.at());
+      at.moveTo(start);
+      throw at.refusal(
+          "“từ " + written + "” chưa nói từ đó trở lên hay đến đâu",
+          "ghi “từ " + written + " trở lên” hoặc đủ hai đầu khoảng");
+    }
+    unit = new Unit(unit.name() + units.perTime());
+    times.noteCadence(unit.name());
+    return last.demand(new Quantity(quantity.low(), quantity.high(), unit, quantity.full()), at);
+  }
+
+  private Demand downTo() {
+    at.take(Keyword.DOWN_TO);
+    int start = at.at();
+    Demand demand = bounds(false);
+    switch (demand.comparison()) {
+      case EQ -> {
+        Amount most = demand.high();
+        if (most == null) {
+          throw at.refusal();
+        }
+        return new Demand(
+            Comparison.LE,
+            null,
+            most,
+            new Criterion.AtMost(most.value(), false),
+            demand.unit(),
+            demand.hedge(),
+            Direction.DOWN);
+      }
+      case LE, LT, ABOUT, BETWEEN -> {
+        return demand.towards(Direction.DOWN);
+      }
+      default -> {
+        at.moveTo(start);
+        throw at.refusal(
+            "“còn” đi với mức trên là trái chiều", "ghi “giảm còn 3%” hoặc “giảm xuống dưới 10%”");
+      }
+    }
+  }
+
+  private Demand upTo() {
+    at.take(Keyword.UP_TO);
+    int start = at.at();
+    Demand demand = bounds(false);
+    switch (demand.comparison()) {
+      case EQ, GE, GT, ABOUT, BETWEEN, ALL -> {
+        return demand.towards(Direction.UP);
+      }
+      default -> {
+        at.moveTo(start);
+        throw at.refusal(
+            "“lên” đi với mức dưới là trái chiều", "ghi “tăng lên 50%” hoặc “tăng lên trên 50%”");
+      }
+    }
+  }
+
+  private Demand keep() {
+    at.take(Keyword.KEEP);
+    while (at.take(Keyword.KEEP) || at.take(Keyword.REACH)) {
+      // "giữ ổn định ở mức", "duy trì đạt"
+    }
+    if (at.keyword() == Keyword.RISE || at.keyword() == Keyword.FALL) {
+      return changes.read();
+    }
+    Demand demand = bounds(false);
+    return switch (demand.comparison()) {
+      case EQ, ABOUT, BETWEEN -> demand.towards(Direction.KEEP);
+      default -> demand;
+    };
+  }
+
+  private Demand against() {
+    boolean higher = at.keyword() == Keyword.HIGHER;
+    int start = at.at();
+    at.advance(at.keywordLength());
+    if (at.is(Kind.NUMBER) || at.is(Kind.BAD_NUMBER)) {
+      return amount(higher ? Bound.MORE : Bound.LESS, false);
+    }
+    if (!wholes.readPast()) {
+      at.moveTo(Math.max(at.at(), start));
+      throw at.refusal(
+          "không rõ so với mức nào",
+          "so với chính mình thì ghi “thấp hơn hiện tại”, “cao hơn nhiệm kỳ trước”; so với nơi khác"
+              + " thì ghi mức bằng số");
+    }
+    return new Demand(
+        higher ? Comparison.HIGHER_THAN_BASELINE : Comparison.LOWER_THAN_BASELINE,
+        null,
+        null,
+        new Criterion.AgainstBaseline(higher),
+        Unit.NONE,
+        Hedge.EXACT,
+        higher ? Direction.UP : Direction.DOWN);
+  }
+
+  private Demand none() {
+    at.take(Keyword.NONE);
+    Unit unit = units.read();
+    Amount zero = new Amount(java.math.BigDecimal.ZERO);
+    return new Demand(
+        Comparison.NONE,
+        zero,
+        zero,
+        new Criterion.None(),
+        unit == null ? Unit.NONE : unit,
+        Hedge.EXACT,
+        Direction.DOWN);
+  }
+
+  private Demand every() {
+    at.take(Keyword.EVERY);
+    wholes.readCounted();
+    Amount hundred = new Amount(java.math.BigDecimal.valueOf(100));
+    return new Demand(
+        Comparison.ALL,
+        hundred,
+        hundred,
+        new Criterion.All(),
+        Unit.PERCENT,
+        Hedge.EXACT,
+        Direction.UP);
+  }
+
+  /** {@code nhóm 15 tỉnh dẫn đầu}, {@code top 10}, {@code hạng 3 trở lên}. */
+  private Demand rank() {
+    boolean group = at.keyword() == Keyword.GROUP;
+    boolean top = at.token().word().equals("top") || at.token().word().equals("tốp");
+    at.advance(at.keywordLength());
+    if (!at.is(Kind.NUMBER) || at.token().word().length() > 3) {
+      throw at.refusal("thiếu thứ hạng", "ghi “nhóm 15 dẫn đầu” hoặc “hạng 3 trở lên”");
+    }
+    int worst = at.token().number() == null ? 0 : at.token().number().intValue();
+    at.advance(1);
+    units.read();
+    if (group && !at.take(Keyword.LEADING) && !top) {
+      throw at.refusal("chưa nói nhóm nào", "ghi “nhóm " + worst + " dẫn đầu”");
+    }
+    if (!group) {
+      at.take(Keyword.UPWARD);
+    }
+    if (worst < 1) {
+      throw at.refusal("thứ hạng phải từ 1", "ghi “hạng 3 trở lên”");
+    }
+    return new Demand(
+        Comparison.RANK,
+        new Amount(java.math.BigDecimal.ONE),
+        new Amount(java.math.BigDecimal.valueOf(worst)),
+        new Criterion.Rank(worst),
+        new Unit("hạng"),
+        Hedge.EXACT,
+        Direction.UP);
+  }
+}

@@ -1,0 +1,168 @@
+package vn.tiendo.language.phrase;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Token.Kind;
+
+/** Cuts a phrase into numbers, words and signs. Every character but white space is in a token. */
+final class Lexer {
+  private static final int MOST_INTEGER_DIGITS = 18;
+  private static final int MOST_DECIMALS = 9;
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+
+  private Lexer(String text) {
+    this.text = text;
+  }
+
+  /** The tokens of an NFC text, closed by an END token. */
+  static List<Token> cut(String text) {
+    Lexer lexer = new Lexer(text);
+    while (lexer.at < text.length()) {
+      lexer.next();
+    }
+    lexer.tokens.add(new Token(Kind.END, "", text.length(), text.length(), null));
+    return lexer.tokens;
+  }
+
+  private void next() {
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      at++;
+    } else if (isDigit(c) || isMinus(c)) {
+      number();
+    } else if (Character.isLetter(c)) {
+      word();
+    } else {
+      sign(c);
+    }
+  }
+
+  /** A minus belongs to the digits behind it only where no range can be meant. */
+  private boolean isMinus(char c) {
+    if ((c != '-' && c != '−') || at + 1 >= text.length() || !isDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    if (tokens.isEmpty()) {
+      return true;
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    return last.kind() == Kind.WORD && last.to() < at && Keyword.takesNumber(last.word());
+  }
+
+  private void number() {
+    int from = at++;
+    while (at < text.length() && (isDigit(text.charAt(at)) || isInnerSeparator())) {
+      at++;
+    }
+    String written = text.substring(from, at);
+    BigDecimal value = value(written.replace('−', '-'));
+    if (value == null) {
+      tokens.add(new Token(Kind.BAD_NUMBER, written, from, at, null));
+    } else {
+      tokens.add(new Token(Kind.NUMBER, written, from, at, value));
+    }
+  }
+
+  private boolean isInnerSeparator() {
+    char c = text.charAt(at);
+    return (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  }
+
+  private static @Nullable BigDecimal value(String written) {
+    String unsigned = written.startsWith("-") ? written.substring(1) : written;
+    int comma = unsigned.indexOf(',');
+    String whole = comma < 0 ? unsigned : unsigned.substring(0, comma);
+    String decimals = comma < 0 ? "" : unsigned.substring(comma + 1);
+    if (!isWhole(whole) || decimals.length() > MOST_DECIMALS || !onlyDigits(decimals)) {
+      return null;
+    }
+    String digits = whole.replace(".", "");
+    if (digits.length() > MOST_INTEGER_DIGITS) {
+      return null;
+    }
+    String plain = decimals.isEmpty() ? digits : digits + "." + decimals;
+    BigDecimal value = new BigDecimal(plain);
+    return written.startsWith("-") ? value.negate() : value;
+  }
+
+  /** Digits alone, or thousands in groups of three that do not begin with a zero. */
+  private static boolean isWhole(String whole) {
+    int dot = whole.indexOf('.');
+    if (dot < 0) {
+      return true;
+    }
+    if (dot > 3 || whole.charAt(0) == '0' || (whole.length() - dot) % 4 != 0) {
+      return false;
+    }
+    for (int i = dot; i < whole.length(); i++) {
+      if ((whole.charAt(i) == '.') != ((i - dot) % 4 == 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean onlyDigits(String decimals) {
+    for (int i = 0; i < decimals.length(); i++) {
+      if (!isDigit(decimals.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void word() {
+    int from = at;
+    while (at < text.length() && isInWord(text.charAt(at))) {
+      at++;
+    }
+    String word = text.substring(from, at).toLowerCase(Locale.ROOT);
+    tokens.add(new Token(Kind.WORD, word, from, at, null));
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '²' || c == '³';
+  }
+
+  private void sign(char c) {
+    int from = at++;
+    if (c == '%' && at < text.length() && text.charAt(at) == '0') {
+      // "%0" is how keyboards without ‰ write per mille.
+      at++;
+      tokens.add(new Token(Kind.PERMILLE, "‰", from, at, null));
+      return;
+    }
+    if ((c == '>' || c == '<') && at < text.length() && text.charAt(at) == '=') {
+      at++;
+    }
+    tokens.add(new Token(kind(c), text.substring(from, at), from, at, null));
+  }
+
+  private static Kind kind(char c) {
+    return switch (c) {
+      case '%' -> Kind.PERCENT;
+      case '‰' -> Kind.PERMILLE;
+      case '/' -> Kind.SLASH;
+      case '-', '–', '—', '−', '‑', '‒' -> Kind.DASH;
+      case ',' -> Kind.COMMA;
+      case ';' -> Kind.SEMICOLON;
+      case ':' -> Kind.COLON;
+      case '(', '[' -> Kind.OPEN;
+      case ')', ']' -> Kind.CLOSE;
+      case '"', '“', '”', '\'', '‘', '’' -> Kind.QUOTE;
+      case '.', '…' -> Kind.STOP;
+      case '>', '<', '≥', '≤' -> Kind.WORD;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

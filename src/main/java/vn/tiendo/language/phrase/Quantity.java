@@ -1,0 +1,116 @@
+package vn.tiendo.language.phrase;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Token.Kind;
+import vn.tiendo.model.Unit;
+
+/**
+ * A number or a range of numbers, with its unit.
+ *
+ * @param high the upper end of a range; null for a single number
+ * @param full whether it was written as N/N, which says "all of them"
+ */
+record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
+
+  /** Reads one; refuses at the first thing that does not fit. */
+  static Quantity read(Cursor at, Units units) {
+    if (at.take(Keyword.HALF)) {
+      return new Quantity(new Amount(new BigDecimal("0.5"), "1/2"), null, new Unit("phần"), false);
+    }
+    int start = at.at();
+    BigDecimal first = number(at);
+    if (at.is(Kind.SLASH) && at.is(1, Kind.NUMBER)) {
+      return fraction(first, at, units);
+    }
+    Unit unit = units.read();
+    if (isRange(at)) {
+      at.advance(1);
+      return range(first, unit, start, at, units);
+    }
+    refuseYear(at, start, unit);
+    return new Quantity(new Amount(first), null, unit == null ? Unit.NONE : unit, false);
+  }
+
+  private static BigDecimal number(Cursor at) {
+    BigDecimal number = at.token().number();
+    if (number == null) {
+      throw at.refusal();
+    }
+    at.advance(1);
+    return number;
+  }
+
+  /** A dash or "đến" with a number behind it that is no year of a deadline. */
+  private static boolean isRange(Cursor at) {
+    boolean joint = at.is(Kind.DASH) || at.keyword() == Keyword.TO;
+    boolean number = at.is(1, Kind.NUMBER) || at.is(1, Kind.BAD_NUMBER);
+    return joint && number;
+  }
+
+  private static Quantity range(
+      BigDecimal low, @Nullable Unit lowUnit, int start, Cursor at, Units units) {
+    int second = at.at();
+    BigDecimal high = number(at);
+    Unit unit = units.read();
+    if (unit == null && lowUnit != null) {
+      unit = lowUnit;
+    }
+    if (lowUnit != null && !lowUnit.equals(unit) && !isPrefix(lowUnit, unit)) {
+      at.moveTo(second);
+      throw at.refusal(
+          "hai đầu khoảng khác đơn vị", "ghi hai số cùng một đơn vị, ví dụ “1,5 - 2%/năm”");
+    }
+    refuseYear(at, start, unit);
+    if (low.compareTo(high) >= 0) {
+      at.moveTo(second);
+      throw at.refusal("số sau không lớn hơn số trước", "ghi số nhỏ trước, ví dụ “85 - 90%”");
+    }
+    return new Quantity(new Amount(low), new Amount(high), unit == null ? Unit.NONE : unit, false);
+  }
+
+  private static boolean isPrefix(Unit shorter, @Nullable Unit longer) {
+    return longer != null && longer.name().startsWith(shorter.name() + "/");
+  }
+
+  private static Quantity fraction(BigDecimal numerator, Cursor at, Units units) {
+    int slash = at.at();
+    at.advance(1);
+    BigDecimal denominator = number(at);
+    if (at.is(Kind.SLASH) || denominator.signum() == 0) {
+      at.moveTo(slash);
+      throw at.refusal("không hiểu “/”", Cursor.FORMS);
+    }
+    Unit unit = units.read();
+    if (numerator.compareTo(denominator) == 0) {
+      return new Quantity(new Amount(numerator), null, unit == null ? Unit.NONE : unit, true);
+    }
+    BigDecimal value = numerator.divide(denominator, new MathContext(12, RoundingMode.HALF_UP));
+    if (value.multiply(denominator).compareTo(numerator) != 0) {
+      at.moveTo(slash - 1);
+      throw at.refusal("phân số không đổi ra số thập phân đúng được", "ghi tỷ lệ, ví dụ “66,7%”");
+    }
+    String written = numerator.toPlainString() + "/" + denominator.toPlainString();
+    return new Quantity(
+        new Amount(value.stripTrailingZeros(), written),
+        null,
+        unit == null ? new Unit("phần") : unit,
+        false);
+  }
+
+  private static void refuseYear(Cursor at, int start, @Nullable Unit unit) {
+    int here = at.at();
+    at.moveTo(start);
+    if (unit == null && Times.isYear(at.token())) {
+      String year = at.token().word();
+      throw at.refusal(
+          "“" + year + "” trông như một năm",
+          "năm thì ghi ở “hạn: "
+              + year
+              + "”; số lượng thì ghi có dấu chấm hàng nghìn hoặc kèm đơn vị");
+    }
+    at.moveTo(here);
+  }
+}

@@ -1,0 +1,159 @@
+package vn.tiendo.language.phrase;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Token.Kind;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Schedule;
+
+/** Reads the words that say when, wherever they stand in a phrase, and keeps what they said. */
+final class Times {
+  private static final int FIRST_YEAR = 1930;
+  private static final int LAST_YEAR = 2100;
+
+  private final Cursor at;
+  private Schedule.@Nullable Cadence cadence;
+  private boolean mean;
+  private Period.@Nullable Years years;
+  private Schedule.@Nullable Deadline deadline;
+
+  Times(Cursor at) {
+    this.at = at;
+  }
+
+  Timing timing() {
+    return new Timing(cadence, mean, years, deadline);
+  }
+
+  /** Notes a cadence that a unit told ({@code %/năm}) unless one is known. */
+  void noteCadence(String unit) {
+    if (cadence == null) {
+      cadence = perTime(unit);
+    }
+  }
+
+  /** A number that nobody would write as an amount, but as a year. */
+  static boolean isYear(Token token) {
+    return token.number() != null
+        && token.word().length() == 4
+        && token.number().scale() == 0
+        && token.number().intValue() >= FIRST_YEAR
+        && token.number().intValue() <= LAST_YEAR
+        && token.word().indexOf('.') < 0;
+  }
+
+  /** Steps over one expression of time if it stands here. */
+  boolean read() {
+    return readCadence() || readMean() || readYears() || readDeadline();
+  }
+
+  private boolean readCadence() {
+    if (at.take(Keyword.EACH_YEAR)) {
+      cadence = Schedule.Cadence.YEARLY;
+    } else if (at.take(Keyword.EACH_QUARTER)) {
+      cadence = Schedule.Cadence.QUARTERLY;
+    } else if (at.take(Keyword.EACH_MONTH)) {
+      cadence = Schedule.Cadence.MONTHLY;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean readMean() {
+    if (at.keyword() != Keyword.MEAN) {
+      return false;
+    }
+    at.take(Keyword.MEAN);
+    mean = true;
+    if (at.isWord(0, "năm") && !isYear(at.token(1))) {
+      at.advance(1);
+      cadence = Schedule.Cadence.YEARLY;
+    } else if (at.is(Kind.SLASH) && at.isWord(1, "năm")) {
+      at.advance(2);
+      cadence = Schedule.Cadence.YEARLY;
+    }
+    return true;
+  }
+
+  private boolean readYears() {
+    int ahead = at.isWord(0, "cả") || at.isWord(0, "trong") ? 1 : 0;
+    boolean start = at.isWord(0, "đầu");
+    ahead = start ? 1 : ahead;
+    boolean term = at.isWord(ahead, "nhiệm");
+    if (!isStretch(ahead) || !isYear(at.token(ahead + 2)) || !at.is(ahead + 3, Kind.DASH)) {
+      return false;
+    }
+    if (!isYear(at.token(ahead + 4))) {
+      return false;
+    }
+    int from = at.at();
+    Period.Years found = stretch(year(ahead + 2), year(ahead + 4), term);
+    at.advance(ahead + 5);
+    if (start) {
+      deadline = new Schedule.Deadline(LocalDate.of(found.first(), 12, 31), at.text(from, at.at()));
+    } else {
+      years = found;
+    }
+    return true;
+  }
+
+  private Period.Years stretch(int first, int last, boolean term) {
+    if (last < first) {
+      throw at.refusal(
+          "giai đoạn ngược", "ghi năm đầu trước năm cuối, ví dụ “giai đoạn 2016 - 2020”");
+    }
+    return new Period.Years(first, last, term, null);
+  }
+
+  private boolean isStretch(int ahead) {
+    boolean term = at.isWord(ahead + 1, "kỳ") || at.isWord(ahead + 1, "kì");
+    return (at.isWord(ahead, "giai") && at.isWord(ahead + 1, "đoạn"))
+        || ((at.isWord(ahead, "thời") || at.isWord(ahead, "nhiệm")) && term);
+  }
+
+  private boolean readDeadline() {
+    int ahead = 0;
+    boolean said = false;
+    boolean before = at.isWord(0, "trước");
+    if (before
+        || at.isWord(0, "đến")
+        || at.isWord(0, "tới")
+        || at.isWord(0, "vào")
+        || at.isWord(0, "trong")) {
+      ahead++;
+      said = true;
+    }
+    boolean wordy = before || at.isWord(ahead, "hết") || at.isWord(ahead, "cuối");
+    if (wordy && !before) {
+      ahead++;
+    }
+    if (at.isWord(ahead, "năm")) {
+      ahead++;
+      said = true;
+    }
+    if (!said || !isYear(at.token(ahead)) || at.is(ahead + 1, Kind.PERCENT)) {
+      return false;
+    }
+    int from = at.at();
+    int year = year(ahead);
+    at.advance(ahead + 1);
+    LocalDate day = LocalDate.of(before ? year - 1 : year, 12, 31);
+    deadline = new Schedule.Deadline(day, wordy ? at.text(from, at.at()) : null);
+    return true;
+  }
+
+  private int year(int ahead) {
+    return Integer.parseInt(at.token(ahead).word());
+  }
+
+  private static Schedule.@Nullable Cadence perTime(String unit) {
+    int slash = unit.lastIndexOf('/');
+    return switch (unit.substring(slash + 1)) {
+      case "năm" -> slash < 0 || unit.contains("/người/") ? null : Schedule.Cadence.YEARLY;
+      case "quý" -> slash < 0 ? null : Schedule.Cadence.QUARTERLY;
+      case "tháng" -> slash < 0 ? null : Schedule.Cadence.MONTHLY;
+      default -> null;
+    };
+  }
+}

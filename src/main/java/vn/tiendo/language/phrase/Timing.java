@@ -1,0 +1,21 @@
+package vn.tiendo.language.phrase;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Schedule;
+
+/**
+ * When a phrase wants its level; all null when it does not say.
+ *
+ * @param cadence how often ({@code hằng năm}, {@code /năm}); null for none
+ * @param mean whether the level is an average ({@code bình quân}) over the cadence or the years
+ * @param years the stretch it covers ({@code giai đoạn 2021 - 2025}); null for none
+ * @param deadline by when ({@code đến năm 2025}); null for none
+ */
+public record Timing(
+    Schedule.@Nullable Cadence cadence,
+    boolean mean,
+    Period.@Nullable Years years,
+    Schedule.@Nullable Deadline deadline) {
+  public static final Timing UNSAID = new Timing(null, false, null, null);
+}

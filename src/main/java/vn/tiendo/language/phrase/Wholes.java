@@ -1,0 +1,143 @@
+package vn.tiendo.language.phrase;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Token.Kind;
+import vn.tiendo.model.Unit;
+
+/** Reads the words that name a whole ({@code tổng số đảng viên}) or a base ({@code năm 2020}). */
+final class Wholes {
+  /** Wholes that need no more words. */
+  private static final Set<String> NAMED = Set.of("grdp", "gdp");
+
+  private static final WordTree<Boolean> PAST = past();
+
+  private final Cursor at;
+  private @Nullable String named;
+
+  Wholes(Cursor at) {
+    this.at = at;
+  }
+
+  @Nullable String named() {
+    return named;
+  }
+
+  /** Reads a whole behind a number in this unit, and gives the unit without it. */
+  Unit read(Unit unit) {
+    int start = at.at();
+    if (at.is(Kind.SLASH) || at.isWord(0, "trên") || at.keyword() == Keyword.COMPARED) {
+      at.advance(at.keyword() == Keyword.COMPARED ? 2 : 1);
+      if (at.isWord(0, "tổng")) {
+        return words(unit);
+      }
+      at.moveTo(start);
+      return unit;
+    }
+    if (!unit.isShare()) {
+      return unit;
+    }
+    if (NAMED.contains(at.token().word())) {
+      named = at.text(start, start + 1);
+      at.advance(1);
+      return unit;
+    }
+    if (at.isWord(0, "tổng")
+        || at.isWord(0, "số")
+        || at.isWord(0, "kế")
+        || at.isWord(0, "chỉ")
+        || at.isWord(0, "dự")) {
+      return words(unit);
+    }
+    readCounted();
+    return unit;
+  }
+
+  private Unit words(Unit unit) {
+    readBase();
+    return unit;
+  }
+
+  /** Reads a counted thing as the whole ({@code tất cả chi bộ}). */
+  void readCounted() {
+    WordTree.Match<String> noun = at.longest(CountedThings.tree(), 0);
+    if (noun != null) {
+      at.advance(noun.words());
+      named = noun.meaning();
+    }
+  }
+
+  /** Reads the words of a base up to the next level or the end; at least one. */
+  void readBase() {
+    int start = at.at();
+    while (at.is(Kind.WORD) || Times.isYear(at.token()) || isYears()) {
+      if (isNextLevel()) {
+        break;
+      }
+      at.advance(1);
+    }
+    if (at.at() == start) {
+      throw at.refusal(
+          "chưa nói so với gì",
+          "ghi gốc so sánh, ví dụ “so với năm 2020” hoặc “so với tổng số đảng viên”");
+    }
+    named = at.text(start, at.at());
+  }
+
+  /** Reads a base that is the thing's own past ({@code hiện tại}, {@code nhiệm kỳ trước}). */
+  boolean readPast() {
+    WordTree.Match<Boolean> match = at.longest(PAST, 0);
+    int start = at.at();
+    if (match != null) {
+      at.advance(match.words());
+    } else if (at.isWord(0, "năm") && Times.isYear(at.token(1))) {
+      at.advance(2);
+    } else {
+      return false;
+    }
+    named = at.text(start, at.at());
+    return true;
+  }
+
+  private boolean isYears() {
+    return at.is(Kind.DASH) && Times.isYear(at.token(-1)) && Times.isYear(at.token(1));
+  }
+
+  private boolean isNextLevel() {
+    Keyword keyword = at.keyword();
+    if (keyword == null) {
+      return false;
+    }
+    return switch (keyword) {
+      case AND, UPWARD, DOWNWARD -> true;
+      case AT_LEAST, MORE, AT_MOST, LESS, FROM, ABOUT, NEARLY, TO ->
+          at.token(at.keywordLength()).number() != null;
+      default -> false;
+    };
+  }
+
+  private static WordTree<Boolean> past() {
+    WordTree<Boolean> tree = new WordTree<>();
+    for (String wording :
+        """
+        hiện tại
+        hiện nay
+        mức hiện tại
+        mức hiện nay
+        nhiệm kỳ trước
+        nhiệm kỳ này
+        nhiệm kỳ hiện tại
+        nhiệm kỳ vừa qua
+        đầu nhiệm kỳ
+        năm trước
+        cùng kỳ
+        cùng kỳ năm trước
+        giai đoạn trước
+        """
+            .lines()
+            .toList()) {
+      tree.plant(wording, true);
+    }
+    return tree;
+  }
+}
