@@ -91,6 +91,6 @@ record Goal(
       return a == null ? b : a;
     }
     int order = a.value().compareTo(b.value()) * side;
-    return order > 0 || order == 0 && a.strict() ? a : b;
+    return order > 0 || (order == 0 && a.strict()) ? a : b;
   }
 }
