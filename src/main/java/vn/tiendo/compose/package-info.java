@@ -2,8 +2,8 @@
  * Assessments in an office's words: figures, dates and the sentence of why as Vietnamese text,
  * shared by site and document.
  *
- * <p>May import {@code evaluate}, {@code check}, {@code model}, {@code language} and {@code
- * diagnostic}, and nothing but the JDK.
+ * <p>Start at {@link vn.tiendo.compose.Wording}. May import {@code evaluate}, {@code check}, {@code
+ * model}, {@code language} and {@code diagnostic}, and nothing but the JDK.
  */
 @NullMarked
 package vn.tiendo.compose;

@@ -1,0 +1,161 @@
+package vn.tiendo.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.evaluate.Judgement;
+import vn.tiendo.evaluate.Observation;
+import vn.tiendo.evaluate.Rational;
+import vn.tiendo.language.Numbers;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Hedge;
+import vn.tiendo.model.Level;
+import vn.tiendo.model.Unit;
+
+/**
+ * Numbers as they are printed. A printed number never contradicts the verdict: it gets as many
+ * decimals as it takes to stand on the same side of the level as the exact one (spec: evaluation,
+ * Verdicts).
+ */
+final class Amounts {
+  private static final int USUAL_DECIMALS = 2;
+  private static final int MOST_DECIMALS = 9;
+
+  private Amounts() {}
+
+  /** A value with its unit, on the right side of every number of a level; null for no level. */
+  static String value(Rational value, Unit unit, @Nullable Level level) {
+    return Numbers.withUnit(number(value, bounds(level)), unit);
+  }
+
+  /** A difference: percentage points when the unit is a share. */
+  static String difference(Rational value, Unit unit) {
+    Unit shown = unit.isShare() ? Unit.PERCENTAGE_POINT : unit;
+    return Numbers.withUnit(number(value.abs(), List.of(Rational.ZERO)), shown);
+  }
+
+  /** A share of one as per cent. */
+  static String percent(Rational share) {
+    return Numbers.withUnit(
+        number(share.times(Rational.HUNDRED), List.of(Rational.HUNDRED)), Unit.PERCENT);
+  }
+
+  /** What is judged: the value, and the counts it comes from. */
+  static String observation(Observation observation, @Nullable Level level) {
+    String value = exactText(observation);
+    if (value == null) {
+      value = value(observation.value(), observation.unit(), level);
+    }
+    Hedge hedge = observation.figures().get(0).hedge();
+    String hedged =
+        hedge == Hedge.EXACT || observation.rolledUp() ? value : hedge.word() + " " + value;
+    return hedged + counts(observation);
+  }
+
+  private static String counts(Observation o) {
+    if (o.numerator() == null || o.denominator() == null || !isShare(o)) {
+      return "";
+    }
+    return " (" + Numbers.plain(o.numerator()) + "/" + Numbers.plain(o.denominator()) + ")";
+  }
+
+  private static boolean isShare(Observation o) {
+    return o.unit().isShare() || o.unit().equals(Unit.NONE);
+  }
+
+  /** A single plain figure is printed as it was written: {@code 14,80%} keeps its zero. */
+  private static @Nullable String exactText(Observation observation) {
+    if (observation.rolledUp()) {
+      return null;
+    }
+    return observation.figures().get(0).value() instanceof FigureValue.Quantity quantity
+        ? Numbers.withUnit(quantity.number(), orElse(quantity.unit(), observation.unit()))
+        : null;
+  }
+
+  /** A figure as such, without a judgement. */
+  static String figure(Figure figure, Unit unit) {
+    String value = value(figure.value(), unit);
+    return figure.hedge() == Hedge.EXACT ? value : figure.hedge().word() + " " + value;
+  }
+
+  /** A value as such. */
+  static String value(FigureValue value, Unit unit) {
+    if (value instanceof FigureValue.Counts c) {
+      String counts = Numbers.plain(c.numerator()) + "/" + Numbers.plain(c.denominator());
+      BigDecimal share = Numbers.percentOf(c.numerator(), c.denominator(), USUAL_DECIMALS);
+      return unit.isShare() || unit.equals(Unit.NONE)
+          ? Numbers.rounded(share, USUAL_DECIMALS) + "% (" + counts + ")"
+          : Numbers.withUnit(counts, unit);
+    } else if (value instanceof FigureValue.Quantity q) {
+      return Numbers.withUnit(q.number(), orElse(q.unit(), unit));
+    } else if (value instanceof FigureValue.Done d) {
+      return d.done() ? done(d) : "chưa thực hiện";
+    } else if (value instanceof FigureValue.Words w) {
+      return w.text();
+    }
+    return "chưa có số liệu";
+  }
+
+  private static String done(FigureValue.Done deed) {
+    return deed.day() == null
+        ? "đã thực hiện"
+        : "đã thực hiện ngày " + vn.tiendo.language.Dates.brief(deed.day());
+  }
+
+  private static Unit orElse(Unit unit, Unit other) {
+    return unit.equals(Unit.NONE) ? other : unit;
+  }
+
+  private static String number(Rational value, List<Rational> bounds) {
+    int decimals = USUAL_DECIMALS;
+    while (decimals < MOST_DECIMALS && crosses(value, decimals, bounds)) {
+      decimals++;
+    }
+    return Numbers.rounded(value.rounded(decimals), decimals);
+  }
+
+  private static boolean crosses(Rational value, int decimals, List<Rational> bounds) {
+    Rational rounded = Rational.of(value.rounded(decimals));
+    return bounds.stream()
+        .anyMatch(b -> Integer.signum(rounded.compareTo(b)) != Integer.signum(value.compareTo(b)));
+  }
+
+  private static List<Rational> bounds(@Nullable Level level) {
+    List<Rational> bounds = new ArrayList<>();
+    if (level != null) {
+      collect(level.criterion(), bounds);
+    }
+    return bounds;
+  }
+
+  private static void collect(Criterion criterion, List<Rational> bounds) {
+    if (criterion instanceof Criterion.AtLeast c) {
+      bounds.add(Rational.of(c.bound()));
+    } else if (criterion instanceof Criterion.AtMost c) {
+      bounds.add(Rational.of(c.bound()));
+    } else if (criterion instanceof Criterion.Bare c) {
+      bounds.add(Rational.of(c.value()));
+    } else if (criterion instanceof Criterion.All) {
+      bounds.add(Rational.HUNDRED);
+    } else if (criterion instanceof Criterion.None) {
+      bounds.add(Rational.ZERO);
+    } else if (criterion instanceof Criterion.Range c) {
+      bounds.add(Rational.of(c.low()));
+      bounds.add(Rational.of(c.high()));
+    } else if (criterion instanceof Criterion.Every every) {
+      every.parts().forEach(part -> collect(part, bounds));
+    }
+  }
+
+  /** The value judged, of whatever kind; null when there is none. */
+  static @Nullable String judged(Judgement judgement) {
+    if (judgement.observation() != null) {
+      return observation(judgement.observation(), judgement.level());
+    }
+    return judgement.words() == null ? null : figure(judgement.words(), judgement.level().unit());
+  }
+}

@@ -1,0 +1,224 @@
+package vn.tiendo.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Judgement;
+import vn.tiendo.evaluate.Observation;
+import vn.tiendo.evaluate.Rational;
+import vn.tiendo.evaluate.Tally;
+import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.language.Dates;
+import vn.tiendo.language.Numbers;
+import vn.tiendo.language.Periods;
+import vn.tiendo.model.Baseline;
+import vn.tiendo.model.Citation;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Committee.Thresholds;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Level;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Reach;
+import vn.tiendo.model.Schedule;
+import vn.tiendo.model.Target;
+import vn.tiendo.model.Unit;
+
+/**
+ * One committee's assessments in words. Site and documents print nothing of a figure, level or
+ * verdict that does not come from here, so that they can't disagree.
+ */
+public final class Wording {
+  /** What is printed where there is no figure. */
+  public static final String NO_FIGURE = "chưa có số liệu";
+
+  private final CommitteeAssessment assessment;
+  private final Reasons reasons;
+
+  public Wording(CommitteeAssessment assessment) {
+    this.assessment = assessment;
+    this.reasons = new Reasons(assessment.committee(), assessment.asOf());
+  }
+
+  /** The verdict in a word or two, {@code đạt (tạm tính)} when it rests on an estimate. */
+  public String verdict(Assessment a) {
+    return a.verdict().word()
+        + (a.provisional() && a.verdict() != Verdict.NO_DATA ? " (tạm tính)" : "");
+  }
+
+  /** The verdict of one judgement. */
+  public String verdict(Judgement j) {
+    return j.verdict().word()
+        + (j.provisional() && j.verdict() != Verdict.NO_DATA ? " (tạm tính)" : "");
+  }
+
+  /** Why it is so, one or two sentences. */
+  public String why(Assessment a) {
+    return reasons.of(a);
+  }
+
+  /** Why one judgement is so, one sentence. */
+  public String why(Judgement j, Target target) {
+    return reasons.sentenceOf(j, target);
+  }
+
+  /** What was reached, {@code 17,91% (412/2.300)}; {@link #NO_FIGURE} when nothing was measured. */
+  public String reached(Judgement j) {
+    String judged = Amounts.judged(j);
+    return judged != null ? judged : NO_FIGURE;
+  }
+
+  /** What was reached of a target; for several levels at once, of the one that decides. */
+  public String reached(Assessment a) {
+    return a.decisive() == null ? NO_FIGURE : reached(a.decisive());
+  }
+
+  /** The period of what was reached; empty when nothing was measured. */
+  public String reachedWhen(Judgement j) {
+    Observation o = j.observation();
+    Figure figure = o != null ? o.figures().get(o.figures().size() - 1) : j.words();
+    return figure == null ? "" : period(figure.period());
+  }
+
+  /** A figure as it stands in the register, {@code trên 85%}, {@code 91,67% (55/60)}. */
+  public String figure(Figure figure) {
+    Measure measure = assessment.committee().measure(figure.measure().value());
+    return Amounts.figure(figure, measure.unit()) + (figure.provisional() ? " (ước)" : "");
+  }
+
+  /** The baseline, {@code 14,80% (ngày 22/11/2016)}; {@link #NO_FIGURE} without one. */
+  public String baseline(Target target) {
+    Baseline baseline = target.baseline();
+    if (baseline == null) {
+      return NO_FIGURE;
+    }
+    String day = baseline.day() == null ? "" : " (ngày " + Dates.brief(baseline.day()) + ")";
+    return Amounts.value(baseline.value().value(), target.unit()) + day;
+  }
+
+  /** The plan's own phrase. */
+  public String phrase(Level level) {
+    return level.phrase().value();
+  }
+
+  /** The phrase of a target, or how its levels are spread when it has none of its own. */
+  public String phrase(Target target) {
+    if (target.level() != null) {
+      return phrase(target.level());
+    }
+    return target.allOf().isEmpty() ? "theo từng loại hình" : "đạt tất cả các nội dung thành phần";
+  }
+
+  /** What was understood by a level, {@code ít nhất 20%}. */
+  public String meaning(Level level, Direction direction) {
+    return Levels.meaning(level, direction);
+  }
+
+  /** When it is judged, {@code hằng năm, 2016 - 2020}. */
+  public String schedule(Schedule schedule) {
+    return Levels.schedule(schedule);
+  }
+
+  /** How a period's figure is made of its years'. */
+  public String rollUp(Schedule.RollUp rollUp) {
+    return Levels.rollUp(rollUp);
+  }
+
+  /** A period, {@code năm 2018}. */
+  public String period(Period period) {
+    return Periods.print(period);
+  }
+
+  /** The name of a part of the committee. */
+  public String reach(Reach reach) {
+    return reasons.reach(reach);
+  }
+
+  /** The name of an organisation. */
+  public String organisation(Code code) {
+    return assessment.committee().organisation(code).name();
+  }
+
+  /** A value in a unit, {@code 18,33%}; rounded for the page. */
+  public String value(Rational value, Unit unit) {
+    return Amounts.value(value, unit, null);
+  }
+
+  /** A difference; percentage points between shares. */
+  public String difference(Rational value, Unit unit) {
+    return Amounts.difference(value, unit);
+  }
+
+  /** A share of one as per cent. */
+  public String percent(Rational share) {
+    return Amounts.percent(share);
+  }
+
+  /** A source, {@code 123-BC/TU, ngày 15/01/2019}; words that say so when there is none. */
+  public String citation(@Nullable Citation citation) {
+    if (citation == null) {
+      return "không ghi nguồn";
+    }
+    List<String> parts = new ArrayList<>();
+    if (citation.number() != null) {
+      parts.add("số " + citation.number());
+    }
+    if (citation.title() != null) {
+      parts.add(citation.title());
+    }
+    if (citation.publisher() != null) {
+      parts.add(citation.publisher());
+    }
+    if (citation.date() != null) {
+      parts.add("ngày " + Dates.brief(citation.date()));
+    }
+    return String.join(", ", parts);
+  }
+
+  /**
+   * {@code Trong tổng số 20 chỉ tiêu: có 12 chỉ tiêu vượt, 05 chỉ tiêu đạt…} (official-format 6.3).
+   */
+  public String headline(Tally tally) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      if (tally.of(verdict) > 0) {
+        parts.add(Numbers.count(tally.of(verdict)) + " chỉ tiêu " + verdict.word());
+      }
+    }
+    if (parts.isEmpty()) {
+      return "Chưa có chỉ tiêu nào.";
+    }
+    Rational share = Rational.of(tally.met()).over(Rational.of(tally.total()));
+    return "Trong tổng số "
+        + Numbers.count(tally.total())
+        + " chỉ tiêu: có "
+        + String.join(", ", parts)
+        + " (đạt và vượt "
+        + tally.met()
+        + "/"
+        + tally.total()
+        + " chỉ tiêu, bằng "
+        + Amounts.percent(share)
+        + ").";
+  }
+
+  /** The limits used, to be printed under every table of verdicts. */
+  public String thresholds() {
+    Thresholds limits = assessment.committee().committee().profile().thresholds();
+    return "“Cơ bản đạt” khi kết quả từ "
+        + Amounts.percent(Rational.of(limits.nearlyMet()))
+        + " kế hoạch trở lên và không tính là đạt; “khoảng” được hiểu là sai số không quá "
+        + Amounts.percent(Rational.of(limits.about()))
+        + " của mức; số liệu cũ quá "
+        + limits.staleMonths()
+        + " tháng không dùng để đánh giá.";
+  }
+
+  /** The unit's name, for a column of its own. */
+  public String unit(Measure measure) {
+    return measure.unit().name();
+  }
+}
