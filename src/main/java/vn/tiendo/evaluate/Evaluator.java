@@ -93,8 +93,8 @@ public final class Evaluator {
     }
     boolean several =
         judgements.size() > 1
-            || target.schedule() instanceof Schedule.Recurring
-                && judgements.get(0).ground() != Ground.LEVEL_UNSTATED;
+            || (target.schedule() instanceof Schedule.Recurring
+                && judgements.get(0).ground() != Ground.LEVEL_UNSTATED);
     return several ? Ground.BY_YEARS : judgements.get(0).ground();
   }
 

@@ -1,0 +1,167 @@
+package vn.tiendo.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The folder that a publication is written to, and the only writer of the program. All files appear
+ * at once or none does: they are written beside the folder, which is then swapped for the new one;
+ * on any failure the last good output stays as it was.
+ */
+public final class OutputDirectory {
+  /** Marks a folder as made by this program: only such a one, or an empty one, is replaced. */
+  static final String MARK = ".tiendo";
+
+  private final Path folder;
+
+  public OutputDirectory(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Replaces what is in the folder.
+   *
+   * @throws UnsafeOutput when the folder holds what this program did not make
+   * @throws IllegalArgumentException when two artifacts have one path; on file systems that know no
+   *     case that is one path too
+   * @throws UncheckedIOException when writing fails
+   */
+  public void replaceWith(List<Artifact> artifacts, Progress progress) {
+    refuseForeign();
+    refuseTwins(artifacts);
+    Path fresh = beside("moi");
+    try {
+      delete(fresh);
+      writeAll(fresh, artifacts, progress);
+      swapIn(fresh);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      discard(fresh);
+    }
+  }
+
+  private void refuseForeign() {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UnsafeOutput(folder + " không phải là thư mục; chọn thư mục khác bằng --out");
+    }
+    if (Files.isDirectory(folder) && !isEmpty() && !Files.exists(folder.resolve(MARK))) {
+      throw new UnsafeOutput(
+          "thư mục "
+              + folder
+              + " đang chứa tệp không do chương trình tạo ra, nếu dựng vào đây các tệp đó sẽ mất;"
+              + " chọn thư mục khác bằng --out, hoặc tự dọn thư mục này trước");
+    }
+  }
+
+  private boolean isEmpty() {
+    try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+      return !inside.iterator().hasNext();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseTwins(List<Artifact> artifacts) {
+    Set<String> seen = new HashSet<>();
+    for (Artifact artifact : artifacts) {
+      if (!seen.add(artifact.path().toLowerCase(Locale.ROOT))) {
+        throw new IllegalArgumentException("two artifacts with one path: " + artifact.path());
+      }
+    }
+  }
+
+  private Path beside(String suffix) {
+    String name = Objects.requireNonNull(folder.getFileName(), "a folder has a name").toString();
+    return folder.resolveSibling("." + name + "." + suffix);
+  }
+
+  private static void writeAll(Path fresh, List<Artifact> artifacts, Progress progress)
+      throws IOException {
+    Files.createDirectories(fresh);
+    Files.writeString(fresh.resolve(MARK), "Thư mục do Tiến Độ tạo ra.\n", StandardCharsets.UTF_8);
+    AtomicInteger done = new AtomicInteger();
+    artifacts.parallelStream()
+        .forEach(
+            artifact -> {
+              write(fresh.resolve(artifact.path()), artifact.content().get());
+              progress.written(done.incrementAndGet(), artifacts.size());
+            });
+  }
+
+  private static void write(Path file, byte[] content) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void swapIn(Path fresh) throws IOException {
+    Path old = beside("cu");
+    delete(old);
+    Files.createDirectories(Objects.requireNonNull(folder.getParent()));
+    if (Files.exists(folder)) {
+      Files.move(folder, old);
+    }
+    try {
+      Files.move(fresh, folder);
+    } catch (IOException e) {
+      if (Files.exists(old)) {
+        Files.move(old, folder);
+      }
+      throw e;
+    }
+    delete(old);
+  }
+
+  /** Removes what a failure left; a second failure must not hide the first. */
+  private static void discard(Path fresh) {
+    try {
+      delete(fresh);
+    } catch (IOException e) {
+      fresh.toFile().deleteOnExit();
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    Files.walkFileTree(
+        tree,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path directory, @org.jspecify.annotations.Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
