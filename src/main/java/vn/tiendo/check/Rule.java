@@ -5,11 +5,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Code;
 
 /**
  * One rule that holds across records. One class each, and a folder of broken data that shows it.
  */
 interface Rule {
+  /** The codes of the diagnostics it makes. */
+  Set<String> codes();
+
   /** Reports every breach. */
   void run(Subject subject, Consumer<Diagnostic> report);
 
@@ -18,5 +22,11 @@ interface Rule {
    *
    * @param damaged codes of records that could not be read
    */
-  record Subject(Catalogue catalogue, List<CheckedCommittee> committees, Set<String> damaged) {}
+  record Subject(Catalogue catalogue, List<CheckedCommittee> committees, Set<String> damaged) {
+
+    /** Whether a code may name a record that could not be read, so that nothing is said of it. */
+    boolean isDamaged(Code code) {
+      return damaged.contains(code.value());
+    }
+  }
 }

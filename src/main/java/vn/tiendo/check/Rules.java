@@ -7,6 +7,38 @@ final class Rules {
   private Rules() {}
 
   static List<Rule> all() {
-    return List.of();
+    return List.of(
+        // references and shape: errors
+        new UnknownMeasure(),
+        new UnknownOrganisation(),
+        new UnknownKind(),
+        new UnknownCommitment(),
+        new DuplicateCode(),
+        new FormerCode(),
+        new OrganisationCircle(),
+        new FittingValue(),
+        new ReportFormalities(),
+        new InternalInPublicReport(),
+        // arithmetic and sense: findings
+        new StatedShareRule(),
+        new StatedNumber(),
+        new DecimalPoint(),
+        new PartsOfWhole(),
+        new PartAboveWhole(),
+        new ForcedShares(),
+        new FallingTotal(),
+        new OutsidePeriod(),
+        new TwoValues(),
+        new UnitSum(),
+        new RemainderWhole(),
+        new MovementBalance(),
+        new RatingSums(),
+        new Allotted(),
+        new WeakerChild(),
+        new Jump(),
+        new MissingSource(),
+        new OverdueDuty(),
+        new ImpliedCondition(),
+        new NoFigures());
   }
 }

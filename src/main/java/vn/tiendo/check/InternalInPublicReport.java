@@ -1,0 +1,70 @@
+package vn.tiendo.check;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.model.Report;
+import vn.tiendo.model.Report.Piece.Reference;
+import vn.tiendo.model.Visibility;
+
+/**
+ * A public report speaks of public things only: what is marked nội bộ never reaches the public
+ * output (data-language, phạm vi).
+ */
+final class InternalInPublicReport implements CommitteeRule {
+  private static final String CODE = "bao-cao-dan-noi-bo";
+  private static final String REMEDY =
+      "để báo cáo “phạm vi: nội bộ”, hoặc bỏ “phạm vi: nội bộ” của mục được dẫn nếu được phép";
+
+  @Override
+  public Set<String> codes() {
+    return Set.of(CODE);
+  }
+
+  @Override
+  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
+    CheckedCommittee open = new CheckedCommittee(Disclosure.publicPart(committee.committee()));
+    for (Report written : committee.committee().reports()) {
+      if (written.visibility() == Visibility.PUBLIC) {
+        about(written, committee, open, report);
+        Citations.in(written).forEach(cited -> cited(cited, committee, open, report));
+      }
+    }
+  }
+
+  private static void about(
+      Report written, CheckedCommittee whole, CheckedCommittee open, Consumer<Diagnostic> report) {
+    if (names(whole, written) && !names(open, written)) {
+      report.accept(
+          Diagnostic.error(
+              CODE,
+              written.about().place(),
+              "báo cáo công khai nói về “%s” là văn bản nội bộ".formatted(written.about().value()),
+              REMEDY));
+    }
+  }
+
+  private static boolean names(CheckedCommittee committee, Report written) {
+    return committee.commitments().stream()
+        .anyMatch(commitment -> commitment.code().equals(written.about().value()));
+  }
+
+  private static void cited(
+      Reference cited, CheckedCommittee whole, CheckedCommittee open, Consumer<Diagnostic> report) {
+    var code = cited.measure().value();
+    if (!whole.hasMeasure(code)) {
+      return;
+    }
+    if (!open.hasMeasure(code)) {
+      tell(cited, "báo cáo công khai dẫn chỉ tiêu nội bộ “%s”".formatted(code), report);
+    } else if (!whole.figures(code).isEmpty()
+        && open.figures(code).isEmpty()
+        && cited.aspect() == Report.Aspect.FIGURE) {
+      tell(cited, "báo cáo công khai dẫn “%s” chỉ có số liệu nội bộ".formatted(code), report);
+    }
+  }
+
+  private static void tell(Reference cited, String message, Consumer<Diagnostic> report) {
+    report.accept(Diagnostic.error(CODE, cited.measure().place(), message, REMEDY));
+  }
+}
