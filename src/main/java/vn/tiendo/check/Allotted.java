@@ -53,7 +53,7 @@ final class Allotted implements CommitteeRule {
     if (!(criterion instanceof Criterion.About)) {
       return BigDecimal.ZERO;
     }
-    return target.tolerance() != null ? target.tolerance() : wanted.multiply(about);
+    return wanted.multiply(target.tolerance() != null ? target.tolerance() : about);
   }
 
   /** The level that numbers can be held against: the target's own, or that of its period. */

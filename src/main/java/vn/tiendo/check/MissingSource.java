@@ -17,8 +17,8 @@ final class MissingSource implements CommitteeRule {
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
     for (FigureSheet sheet : committee.committee().sheets()) {
-      long figures = sheet.figures().stream().filter(f -> f.citation() == null).count();
-      long others =
+      int figures = sheet.figures().stream().filter(f -> f.citation() == null).toList().size();
+      int others =
           sheet.ratings().size()
               + sheet.compositions().size()
               + sheet.claims().size()
