@@ -32,8 +32,8 @@ record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational 
       return every.parts().stream().anyMatch(part -> needsBase(part, rateItself));
     }
     return criterion instanceof Criterion.AgainstBaseline
-        || !rateItself
-            && (criterion instanceof Criterion.Change || criterion instanceof Criterion.Multiple);
+        || (!rateItself
+            && (criterion instanceof Criterion.Change || criterion instanceof Criterion.Multiple));
   }
 
   /**

@@ -62,7 +62,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
       return judgement(c, Verdict.NO_DATA, Ground.STALE, null);
     }
     boolean met = c.goal().isMetBy(c.last().value());
-    boolean settled = c.goal().sense() > 0 || c.goal().sense() < 0 && !c.accumulating();
+    boolean settled = c.goal().sense() > 0 || (c.goal().sense() < 0 && !c.accumulating());
     if (met && settled) {
       return judgement(c, metVerdict(c), Ground.MET_EARLY, course(c));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,7 +73,8 @@ final class Observations {
   private boolean isKnown(Period period, boolean estimate) {
     LocalDate end = period.end();
     LocalDate start = period.start();
-    return end != null && (!end.isAfter(asOf) || estimate && start != null && !start.isAfter(asOf));
+    return end != null
+        && (!end.isAfter(asOf) || (estimate && start != null && !start.isAfter(asOf)));
   }
 
   private @Nullable Observation of(Figure figure) {
@@ -102,7 +104,7 @@ final class Observations {
     return new Observation(value, unit, numerator, denominator, at, figures, missing);
   }
 
-  private TreeMap<PeriodKey, Observation> rolledUp(Code measure, Reach reach, Set<Code> except) {
+  private Map<PeriodKey, Observation> rolledUp(Code measure, Reach reach, Set<Code> except) {
     TreeMap<PeriodKey, List<Figure>> byPeriod = new TreeMap<>();
     for (Figure figure : committee.figures(measure)) {
       if (figure.reach() instanceof Reach.OfOrganisation one

@@ -278,7 +278,7 @@ final class RequirementJudge {
       return numbers.early(c);
     }
     boolean certain =
-        missingYears.isEmpty() || adds && goal.sense() > 0 && goal.isMetBy(c.last().value());
+        missingYears.isEmpty() || (adds && goal.sense() > 0 && goal.isMetBy(c.last().value()));
     return certain
         ? numbers.due(c)
         : without(window, Verdict.NO_DATA, Ground.NO_FIGURE_AT_TIME, missingYears);
