@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,13 +58,15 @@ public final class PdfPrinter {
    *
    * @param xhtml well-formed, NFC, without DOCTYPE, {@code <html lang="vi">}; its title and
    *     metadata are replaced by the properties
+   * @param spelling applied to all text but what is marked {@code translate="no"}; must keep NFC
    * @return the whole PDF file
    * @throws UnprintableDocument if the text or its layout is such that the file would not be whole
    */
-  public byte[] print(String xhtml, PdfProperties properties) {
+  public byte[] print(String xhtml, PdfProperties properties, UnaryOperator<String> spelling) {
     Workplace mine = workplace.get();
     Document source = new SourceText(mine.typeface()).read(xhtml, properties.identifier());
     DocumentHead.write(source, properties);
+    Spelling.write(source, spelling);
     ListSigns.write(source);
     new BalancedLines(mine.typeface()).write(source);
     List<String> faults = new ArrayList<>();

@@ -24,7 +24,7 @@ import org.xml.sax.SAXParseException;
 final class SourceText {
 
   private static final Set<String> REFUSED_ELEMENTS =
-      Set.of("link", "img", "object", "script", "iframe", "base");
+      Set.of("link", "object", "script", "iframe", "base");
 
   private final Typeface typeface;
   private final List<String> faults = new ArrayList<>();
@@ -41,6 +41,7 @@ final class SourceText {
    */
   Document read(String xhtml, String identifier) {
     Document document = parse(xhtml, identifier);
+    PlainLinks.write(document);
     if (!Normalizer.isNormalized(xhtml, Normalizer.Form.NFC)) {
       faults.add("the text is not in Unicode form NFC" + firstDecomposed(xhtml));
     }

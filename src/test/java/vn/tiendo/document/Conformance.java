@@ -2,6 +2,7 @@ package vn.tiendo.document;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -22,6 +23,9 @@ final class Conformance {
    * Every rule of the standard that the file breaks, in veraPDF's words; empty when it conforms.
    */
   static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
+    Locale locale = Locale.getDefault();
+    // veraPDF itself mistakes names under a Turkish locale.
+    Locale.setDefault(Locale.ROOT);
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
@@ -30,6 +34,8 @@ final class Conformance {
           .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
           .distinct()
           .toList();
+    } finally {
+      Locale.setDefault(locale);
     }
   }
 }

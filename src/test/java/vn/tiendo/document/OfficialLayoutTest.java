@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,9 +40,12 @@ class OfficialLayoutTest {
     PdfPrinter printer = new PdfPrinter();
     everything =
         Loader.loadPDF(
-            printer.print(OfficialSample.everything().xhtml(), OfficialSample.PROPERTIES));
+            printer.print(
+                OfficialSample.everything(), OfficialSample.PROPERTIES, UnaryOperator.identity()));
     plain =
-        Loader.loadPDF(printer.print(OfficialSample.plain().xhtml(), OfficialSample.PROPERTIES));
+        Loader.loadPDF(
+            printer.print(
+                OfficialSample.plain(), OfficialSample.PROPERTIES, UnaryOperator.identity()));
   }
 
   @AfterAll

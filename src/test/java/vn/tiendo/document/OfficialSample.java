@@ -1,40 +1,24 @@
 package vn.tiendo.document;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.document.OfficialTable.Align;
 import vn.tiendo.document.OfficialTable.Column;
 import vn.tiendo.document.OfficialTable.Row;
+import vn.tiendo.document.ReportView.Passage;
+import vn.tiendo.document.ReportView.SectionView;
+import vn.tiendo.template.Markdown;
+import vn.tiendo.template.Templates;
 
-/**
- * An invented report of an invented commune that exercises every part of the layout. Public because
- * templates read it.
- */
-public record OfficialSample(
-    String notice,
-    Letterhead letterhead,
-    Heading heading,
-    String bodyHtml,
-    Closing closing,
-    List<Appendix> appendices) {
-
+/** An invented report of an invented commune that exercises every part of the layout. */
+final class OfficialSample {
   static final PdfProperties PROPERTIES =
       new PdfProperties(
           "Báo cáo tiến độ thực hiện Đề án số 03-ĐA/ĐU",
@@ -43,71 +27,80 @@ public record OfficialSample(
           LocalDate.of(2027, 10, 5),
           "minh-hoa/bao-cao/de-an-03.pdf");
 
-  private static final Configuration TEMPLATES = templates();
+  private static final Templates TEMPLATES = new Templates(OfficialSample::template);
+
+  private OfficialSample() {}
 
   /**
    * A draft with every mark, long names, and tables that run over several pages both upright and on
    * their side.
    */
-  static OfficialSample everything() {
-    return new OfficialSample(
-        "Số liệu minh hoạ",
-        new Letterhead(
-            "ĐẢNG BỘ THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG MINH HOẠ",
-            "ĐẢNG UỶ ĐẶC KHU MINH HOẠ THƯỢNG VÀ CÁC ĐẢO TIỀN TIÊU PHÍA ĐÔNG",
-            "Số      -BC/ĐU",
-            "Minh Hoạ",
-            "ngày      tháng 10 năm 2027",
-            "Dự thảo lần 2",
-            "LƯU HÀNH NỘI BỘ"),
-        reportHeading(),
-        body(),
-        reportClosing(null),
-        List.of(
-            new Appendix(
-                "Phụ lục 1",
-                "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN",
-                ATTACHED,
-                false,
-                table(60)),
-            new Appendix(
-                "Phụ lục 2",
-                "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN, CHIA THEO ĐẢNG BỘ, CHI BỘ TRỰC THUỘC VÀ THEO TỪNG NĂM CỦA GIAI ĐOẠN",
-                ATTACHED,
-                true,
-                table(40))));
+  static String everything() {
+    return xhtml(
+        new ReportView(
+            "Số liệu minh hoạ",
+            new Letterhead(
+                "ĐẢNG BỘ THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG MINH HOẠ",
+                "ĐẢNG UỶ ĐẶC KHU MINH HOẠ THƯỢNG VÀ CÁC ĐẢO TIỀN TIÊU PHÍA ĐÔNG",
+                "Số      -BC/ĐU",
+                "Minh Hoạ",
+                "ngày      tháng 10 năm 2027",
+                "Dự thảo lần 2",
+                "LƯU HÀNH NỘI BỘ"),
+            reportHeading(),
+            OPENING,
+            sections(),
+            reportClosing(null),
+            List.of(
+                new Appendix(
+                    "Phụ lục 1",
+                    "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN",
+                    ATTACHED,
+                    false,
+                    table(60)),
+                new Appendix(
+                    "Phụ lục 2",
+                    "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN, CHIA THEO ĐẢNG BỘ, CHI BỘ TRỰC THUỘC VÀ THEO TỪNG NĂM CỦA GIAI ĐOẠN",
+                    ATTACHED,
+                    true,
+                    table(40)))));
   }
 
   /** A signed report without marks or appendices. */
-  static OfficialSample plain() {
-    return new OfficialSample(
-        "",
-        new Letterhead(
-            "ĐẢNG BỘ TỈNH MINH HOẠ",
-            "ĐẢNG UỶ XÃ MINH HOẠ",
-            "Số 06-BC/ĐU",
-            "Minh Hoạ",
-            "ngày 05 tháng 10 năm 2027",
-            null,
-            null),
-        reportHeading(),
-        "<p>Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/3/2026, Ban Thường vụ Đảng uỷ xã báo cáo như sau:</p>",
-        reportClosing("Nguyễn Văn Mẫu"),
-        List.of());
+  static String plain() {
+    return xhtml(
+        new ReportView(
+            "",
+            new Letterhead(
+                "ĐẢNG BỘ TỈNH MINH HOẠ",
+                "ĐẢNG UỶ XÃ MINH HOẠ",
+                "Số 06-BC/ĐU",
+                "Minh Hoạ",
+                "ngày 05 tháng 10 năm 2027",
+                null,
+                null),
+            reportHeading(),
+            OPENING,
+            List.of(),
+            reportClosing("Nguyễn Văn Mẫu"),
+            List.of()));
   }
 
-  /** The XHTML of this report. */
-  String xhtml() {
+  private static String xhtml(ReportView view) {
+    return TEMPLATES.render("document/progress-report.ftlh", view);
+  }
+
+  private static @Nullable String template(String name) {
+    Path file = Path.of("templates").resolve(name);
     try {
-      StringWriter out = new StringWriter();
-      TEMPLATES.getTemplate("sample.ftlh").process(Map.of("sample", this), out);
-      return out.toString();
+      return Files.exists(file) ? Files.readString(file) : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (TemplateException e) {
-      throw new IllegalStateException(e);
     }
   }
+
+  private static final String OPENING =
+      "Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/3/2026 của Ban Thường vụ Đảng uỷ, Ban Thường vụ Đảng uỷ báo cáo như sau:";
 
   private static final String ATTACHED =
       "(Kèm theo Báo cáo số      -BC/ĐU, ngày      /10/2027 của Đảng uỷ xã Minh Hoạ)";
@@ -133,33 +126,37 @@ public record OfficialSample(
         name);
   }
 
-  private static String body() {
-    StringBuilder html = new StringBuilder();
-    html.append(
-        "<p>Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/3/2026 của Ban Thường vụ Đảng uỷ, Đảng uỷ báo cáo như sau:</p>");
-    String[] sections = {
-      "I- ĐẶC ĐIỂM, TÌNH HÌNH",
-      "II- CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
-      "III- KẾT QUẢ THỰC HIỆN",
-      "IV- ĐÁNH GIÁ CHUNG"
-    };
-    for (String section : sections) {
-      html.append("<h2>").append(section).append("</h2>");
-      html.append("<h3>1. Nội dung thứ nhất</h3>").append(paragraph(1)).append(paragraph(2));
-      html.append("<h3>2. Nội dung thứ hai</h3><h4>a) Điểm a</h4>").append(paragraph(3));
-      html.append(
-              "<ul><li>Có 12 chi bộ sinh hoạt đủ 12 kỳ;</li><li>Còn 03 chi bộ chưa sinh hoạt chuyên đề:")
-          .append("<ul><li>Chi bộ thôn Một;</li><li>Chi bộ thôn Hai.</li></ul></li></ul>");
+  private static List<SectionView> sections() {
+    List<String> titles =
+        List.of(
+            "I- ĐẶC ĐIỂM, TÌNH HÌNH",
+            "II- CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+            "III- KẾT QUẢ",
+            "IV- ĐÁNH GIÁ CHUNG");
+    return titles.stream().map(title -> new SectionView(title, List.of(narrative(title)))).toList();
+  }
+
+  /** What an editor may write in Markdown, each thing once. */
+  private static Passage narrative(String title) {
+    SectionText text = new SectionText(true);
+    text.add("### Nội dung thứ nhất\n\n" + paragraph(1) + paragraph(2));
+    text.add("### Nội dung thứ hai\n\n#### Điểm a\n\n" + paragraph(3));
+    text.add("- Có 12 chi bộ sinh hoạt đủ 12 kỳ;\n- Còn 03 chi bộ chưa sinh hoạt chuyên đề:\n");
+    text.add("  - Chi bộ thôn Một;\n  - Chi bộ thôn Hai.\n\n");
+    if (title.startsWith("IV")) {
+      text.add("1. Một là `mã`;\n2. Hai là [liên kết](https://example.org).\n\n> Trích dẫn.\n\n");
+      text.add(
+          "| Cột | Số |\n|---|---|\n| a | 1 |\n\n![Hình](hinh.png) Có chú thích[^1].\n\n[^1]: Nguồn.\n");
     }
-    return html.toString();
+    return Passage.of(new Markdown().render(text.take(), title.substring(0, 2) + "-", 0));
   }
 
   private static String paragraph(int number) {
-    return "<p>Đoạn văn số "
+    return "Đoạn văn số "
         + number
         + " nói về việc kết nạp 19 đảng viên mới trong năm 2026, đạt 79,17% so với chỉ tiêu 24 đảng viên;"
-        + " thu ngân sách đạt 1.182,5 tỷ đồng; nhiệm kỳ 2025 - 2030 đề ra <strong>kinh tế - xã hội</strong> phát triển"
-        + " <em>nhanh và bền vững</em>, ngày 05 tháng 02 năm 2027 sơ kết, theo Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026.</p>";
+        + " thu ngân sách đạt 1.182,5 tỷ đồng; nhiệm kỳ 2025 - 2030 đề ra **kinh tế - xã hội** phát triển"
+        + " *nhanh và bền vững*, ngày 05 tháng 02 năm 2027 sơ kết, theo Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026.\n\n";
   }
 
   private static OfficialTable table(int rows) {
@@ -202,25 +199,5 @@ public record OfficialSample(
             n % 5 == 0 ? "" : "98,7",
             n % 5 == 0 ? "Chưa đủ số liệu" : "Chậm tiến độ",
             n % 4 == 0 ? "Báo cáo số 15-BC/ĐU" : ""));
-  }
-
-  private static Configuration templates() {
-    try {
-      Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-      configuration.setTemplateLoader(
-          new MultiTemplateLoader(
-              new TemplateLoader[] {
-                new ClassTemplateLoader(OfficialSample.class, ""),
-                new FileTemplateLoader(Path.of("templates", "document").toFile())
-              }));
-      configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-      configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-      configuration.setLogTemplateExceptions(false);
-      configuration.setLocale(Locale.ROOT);
-      configuration.setDefaultEncoding("UTF-8");
-      return configuration;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

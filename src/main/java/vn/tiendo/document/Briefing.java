@@ -1,0 +1,49 @@
+package vn.tiendo.document;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.compose.Wording;
+import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Evaluator;
+import vn.tiendo.model.Committee.Profile;
+import vn.tiendo.model.Report;
+
+/**
+ * What a report is written from: the committee as it stood on the day up to which the report
+ * speaks.
+ *
+ * @param assessment judged on that day, which is not the day of the site
+ */
+record Briefing(Report report, CommitteeAssessment assessment, Wording wording) {
+
+  /**
+   * Judges the committee on the last day of the report's period; on the site's own day when that
+   * comes before it, or when the period has no date.
+   */
+  static Briefing of(CommitteeAssessment site, Report report) {
+    LocalDate end = report.period().end();
+    LocalDate day = end == null || end.isAfter(site.asOf()) ? site.asOf() : end;
+    CommitteeAssessment assessment =
+        day.equals(site.asOf()) ? site : Evaluator.evaluate(site.committee(), day);
+    return new Briefing(report, assessment, new Wording(assessment));
+  }
+
+  CheckedCommittee committee() {
+    return assessment.committee();
+  }
+
+  Profile profile() {
+    return committee().committee().profile();
+  }
+
+  /** The day up to which the report speaks. */
+  LocalDate day() {
+    return assessment.asOf();
+  }
+
+  /** Writes a text with the committee's way of setting tone marks. */
+  UnaryOperator<String> spelling() {
+    return UnaryOperator.identity();
+  }
+}

@@ -1,0 +1,53 @@
+package vn.tiendo.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Small changes that a piece of text takes when it is set into a sentence or a heading. */
+final class Phrases {
+
+  /** Beginnings that keep their capital inside a sentence (official format, 5.7). */
+  private static final List<String> PROPER =
+      List.of(
+          "Đảng ", "Đảng bộ ", "Nhân dân", "Nhà nước", "Ban ", "Nghị quyết ", "Đề án ", "Chỉ thị ");
+
+  private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
+  private static final String[] ROMAN_SIGNS = {"X", "IX", "V", "IV", "I"};
+
+  private Phrases() {}
+
+  /** With a small first letter, unless it begins with a name; without a full stop. */
+  static String lowered(String text) {
+    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    boolean abbreviation = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
+    if (bare.isEmpty() || abbreviation || PROPER.stream().anyMatch(bare::startsWith)) {
+      return bare;
+    }
+    return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+  }
+
+  /** With a capital first letter. */
+  static String raised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** In capitals. */
+  static String capitals(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  /** A number above zero in Roman digits, up to 39. */
+  static String roman(int number) {
+    StringBuilder text = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < ROMAN_VALUES.length; i++) {
+      while (rest >= ROMAN_VALUES[i]) {
+        text.append(ROMAN_SIGNS[i]);
+        rest -= ROMAN_VALUES[i];
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,173 @@
+package vn.tiendo.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Dates;
+import vn.tiendo.model.Committee.Formalities;
+import vn.tiendo.model.Committee.Profile;
+import vn.tiendo.model.Report;
+import vn.tiendo.model.Report.Signatory;
+import vn.tiendo.model.Visibility;
+
+/** Puts a report together: what all kinds have alike, around the text of its own. */
+final class ReportFrame {
+  private static final String KIND = "BÁO CÁO";
+  private static final String SYMBOL = "BC";
+  private static final String BLANK = "      ";
+
+  private final Briefing briefing;
+  private final Report report;
+  private final Profile profile;
+  private final OfficialReport kind;
+
+  ReportFrame(Briefing briefing, OfficialReport kind) {
+    this.briefing = briefing;
+    this.report = briefing.report();
+    this.profile = briefing.profile();
+    this.kind = kind;
+  }
+
+  ReportView view() {
+    List<Appendix> appendices = new Appendices(briefing, kind, attachedTo()).all();
+    return new ReportView(
+        profile.illustrative() ? "Số liệu minh họa" : "",
+        letterhead(),
+        new Heading(KIND, subject()),
+        opening(),
+        new Narrator(briefing, kind, appendices).sections(),
+        closing(),
+        appendices);
+  }
+
+  PdfProperties properties(String identifier) {
+    String title = "Báo cáo " + subject() + (profile.illustrative() ? " (số liệu minh họa)" : "");
+    LocalDate day = report.day() != null ? report.day() : briefing.day();
+    UnaryOperator<String> spelling = briefing.spelling();
+    return new PdfProperties(
+        spelling.apply(title),
+        spelling.apply(profile.committeeName()),
+        spelling.apply(Phrases.raised(kind.shortSubject())),
+        day,
+        identifier);
+  }
+
+  private String subject() {
+    return report.subject() != null ? Phrases.lowered(report.subject()) : kind.usualSubject();
+  }
+
+  private Letterhead letterhead() {
+    String superior = profile.superior();
+    return new Letterhead(
+        superior == null ? null : Phrases.capitals(superior),
+        Phrases.capitals(profile.committeeName()),
+        "Số " + number(),
+        profile.locality(),
+        dateLine(),
+        report.draft() ? "Dự thảo" : null,
+        report.visibility() == Visibility.INTERNAL ? "LƯU HÀNH NỘI BỘ" : null);
+  }
+
+  /** {@code 06-BC/ĐU}; a blank to be filled in while there is no number. */
+  private String number() {
+    Integer number = report.number();
+    String digits = number == null ? BLANK.substring(1) : (number < 10 ? "0" : "") + number;
+    return digits + "-" + SYMBOL + "/" + profile.symbol();
+  }
+
+  private String dateLine() {
+    LocalDate day = report.day();
+    return day == null
+        ? "ngày" + BLANK + "tháng" + BLANK + "năm " + yearOfSigning()
+        : Dates.full(day);
+  }
+
+  /** A draft is signed after the period it speaks of. */
+  private int yearOfSigning() {
+    return briefing.day().plusDays(1).getYear();
+  }
+
+  private String attachedTo() {
+    LocalDate day = report.day();
+    String date =
+        day == null
+            ? "ngày" + BLANK + "/" + BLANK + "/" + yearOfSigning()
+            : "ngày " + Dates.brief(day);
+    return "(Kèm theo Báo cáo số " + number() + ", " + date + " của " + issuer() + ")";
+  }
+
+  private String opening() {
+    String request = report.requestedBy();
+    String subject = subject().replaceFirst("\\s*\\(tính đến [^)]*\\)$", "");
+    return (request == null ? "" : "Thực hiện " + request + ", ")
+        + issuer()
+        + " báo cáo "
+        + subject
+        + " như sau:";
+  }
+
+  /** The body that speaks: {@code Ban Thường vụ Đảng ủy xã Minh Họa}. */
+  private String issuer() {
+    String issuedFor = profile.formalities().issuedFor();
+    if (issuedFor == null) {
+      return profile.committeeName();
+    }
+    return switch (issuedFor.toLowerCase(Locale.ROOT)) {
+      case "ban thường vụ" -> "Ban Thường vụ " + profile.committeeName();
+      case "ban chấp hành" -> "Ban Chấp hành " + profile.name();
+      default -> profile.committeeName();
+    };
+  }
+
+  private Closing closing() {
+    Formalities usual = profile.formalities();
+    Signatory signatory = report.signatory() != null ? report.signatory() : usual.signatory();
+    String position = signatory == null ? null : signatory.position();
+    return new Closing(
+        "Trên đây là báo cáo " + kind.shortSubject() + ", " + issuer() + addressed(),
+        recipients(),
+        "T/M " + Phrases.capitals(usual.issuedFor() != null ? usual.issuedFor() : shortCommittee()),
+        position == null ? null : Phrases.capitals(position),
+        signatory == null ? null : signatory.name());
+  }
+
+  /** {@code Tỉnh ủy} of {@code Tỉnh ủy Thái Nguyên}. */
+  private String shortCommittee() {
+    String[] words = profile.committeeName().split(" ", -1);
+    return words.length < 2 ? profile.committeeName() : words[0] + " " + words[1];
+  }
+
+  private String addressed() {
+    String superior = reportedTo();
+    return superior == null ? " trân trọng báo cáo." : " kính báo cáo " + superior + ".";
+  }
+
+  /** The recipient who is given the report {@code (để báo cáo)}. */
+  private @Nullable String reportedTo() {
+    return givenRecipients().stream()
+        .filter(r -> r.contains("(để báo cáo)") || r.contains("(b/c)"))
+        .map(r -> r.substring(0, r.indexOf('(')).strip())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<String> givenRecipients() {
+    return report.recipients().isEmpty() ? profile.formalities().recipients() : report.recipients();
+  }
+
+  private List<String> recipients() {
+    List<String> given = new ArrayList<>(givenRecipients());
+    if (given.isEmpty()) {
+      given.add("Lưu Văn phòng " + shortCommittee());
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      String bare = given.get(i).strip().replaceFirst("^-\\s*", "").replaceFirst("[;.,]$", "");
+      lines.add("- " + bare + (i == given.size() - 1 ? "." : ";"));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,49 @@
+package vn.tiendo.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.template.Markup;
+
+/**
+ * A whole report, ready to be laid out.
+ *
+ * @param notice printed at the foot of every page; empty for none
+ * @param opening the first sentence of the text
+ */
+public record ReportView(
+    String notice,
+    Letterhead letterhead,
+    Heading heading,
+    String opening,
+    List<SectionView> sections,
+    Closing closing,
+    List<Appendix> appendices) {
+
+  public ReportView {
+    sections = List.copyOf(sections);
+    appendices = List.copyOf(appendices);
+  }
+
+  /**
+   * A main section.
+   *
+   * @param title in capitals with its number, {@code I- ĐẶC ĐIỂM, TÌNH HÌNH}; null for text before
+   *     the first section
+   */
+  public record SectionView(@Nullable String title, List<Passage> passages) {
+    public SectionView {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** Running text, or a table in it: one of the two is there. */
+  public record Passage(@Nullable Markup text, @Nullable OfficialTable table) {
+    static Passage of(Markup text) {
+      return new Passage(text, null);
+    }
+
+    static Passage of(OfficialTable table) {
+      return new Passage(null, table);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.document;
+
+import java.util.function.UnaryOperator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Gives all text of a document one spelling, so that what was written in data and what stands in
+ * templates never mix. Elements marked {@code translate="no"}, such as a person's name, keep
+ * theirs.
+ */
+final class Spelling {
+
+  private Spelling() {}
+
+  static void write(Document document, UnaryOperator<String> spelling) {
+    respell(document.getDocumentElement(), spelling);
+  }
+
+  private static void respell(Element element, UnaryOperator<String> spelling) {
+    if (element.getAttribute("translate").equals("no") || element.getTagName().equals("style")) {
+      return;
+    }
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        respell(inner, spelling);
+      } else if (child.getNodeType() == Node.TEXT_NODE) {
+        child.setNodeValue(spelling.apply(child.getNodeValue()));
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package vn.tiendo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Wording;
+import vn.tiendo.document.OfficialTable.Align;
+import vn.tiendo.document.OfficialTable.Column;
+import vn.tiendo.document.OfficialTable.Row;
+import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Judgement;
+import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.language.Dates;
+import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Reach;
+
+/** The table of a plan's targets with what was reached (official format, 6.2). */
+final class TargetTable {
+  private final Briefing briefing;
+  private final Commitment commitment;
+  private final Wording wording;
+  private final List<Row> rows = new ArrayList<>();
+
+  TargetTable(Briefing briefing, Commitment commitment) {
+    this.briefing = briefing;
+    this.commitment = commitment;
+    this.wording = briefing.wording();
+  }
+
+  OfficialTable table() {
+    addTargets(briefing.assessment().of(commitment));
+    return new OfficialTable(
+        "Kết quả thực hiện từng chỉ tiêu của " + commitment.title(),
+        null,
+        columns(),
+        rows,
+        List.of("Ghi chú cách đánh giá: " + wording.thresholds()));
+  }
+
+  private List<Column> columns() {
+    return List.of(
+        new Column("TT", "A", 7, Align.CENTRE),
+        new Column("Chỉ tiêu", "B", 27, Align.LEFT),
+        new Column("Đơn vị tính", "C", 9, Align.CENTRE),
+        new Column("Mục tiêu", "1", 13, Align.CENTRE),
+        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 13, Align.CENTRE),
+        new Column("Tỷ lệ (%)", "3=2/1", 9, Align.CENTRE),
+        new Column("Đánh giá", "4", 11, Align.CENTRE),
+        new Column("Ghi chú", "5", 11, Align.LEFT));
+  }
+
+  private void addTargets(List<Assessment> assessments) {
+    String group = null;
+    int groups = 0;
+    int number = 0;
+    for (Assessment assessment : assessments) {
+      String own = assessment.target().group();
+      if (own != null && !Objects.equals(group, own)) {
+        groups++;
+        rows.add(Row.heading(Phrases.roman(groups), own));
+      }
+      group = own;
+      number++;
+      addTarget(Integer.toString(number), assessment);
+    }
+  }
+
+  private void addTarget(String number, Assessment assessment) {
+    rows.add(row(number, assessment.target().name(), assessment, assessment.decisive()));
+    addScopes(assessment);
+    for (Assessment part : assessment.parts()) {
+      rows.add(row("", "- " + part.target().name(), part, part.decisive()));
+    }
+    int inner = 0;
+    for (Assessment nested : assessment.within()) {
+      inner++;
+      String lead = inner == 1 ? "Trong đó: " : "";
+      addNested(number + "." + inner, lead, nested);
+    }
+  }
+
+  private void addNested(String number, String lead, Assessment nested) {
+    rows.add(row(number, lead + nested.target().name(), nested, nested.decisive()));
+    addScopes(nested);
+    int inner = 0;
+    for (Assessment deeper : nested.within()) {
+      inner++;
+      addNested(number + "." + inner, inner == 1 ? "Trong đó: " : "", deeper);
+    }
+  }
+
+  /** Levels of single organisations or kinds, each on a line of its own. */
+  private void addScopes(Assessment assessment) {
+    for (Judgement judgement : assessment.judgements()) {
+      boolean scoped = !(judgement.reach() instanceof Reach.Whole);
+      if (scoped && isNewest(judgement, assessment)) {
+        rows.add(
+            Row.figures(
+                List.of(
+                    "",
+                    "- " + wording.reach(judgement.reach()),
+                    judgement.level().unit().name(),
+                    wording.phrase(judgement.level()),
+                    reached(wording.reached(judgement)),
+                    ratio(judgement),
+                    Phrases.raised(wording.verdict(judgement)),
+                    "")));
+      }
+    }
+  }
+
+  /** Of several years of one organisation or kind, the last that could be judged. */
+  private static boolean isNewest(Judgement judgement, Assessment assessment) {
+    List<Judgement> same =
+        assessment.judgements().stream().filter(j -> j.reach().equals(judgement.reach())).toList();
+    Judgement newest =
+        same.stream()
+            .filter(j -> j.verdict() != Verdict.NO_DATA)
+            .reduce((a, b) -> b)
+            .orElse(same.get(0));
+    return newest.equals(judgement);
+  }
+
+  private Row row(String number, String name, Assessment assessment, @Nullable Judgement decisive) {
+    boolean spread = assessment.target().level() == null;
+    return Row.figures(
+        List.of(
+            number,
+            name,
+            spread ? "" : wording.unit(assessment.target()),
+            spread ? "" : wording.phrase(assessment.target()),
+            spread || decisive == null ? "" : reached(wording.reached(decisive)),
+            spread || decisive == null ? "" : ratio(decisive),
+            Phrases.raised(wording.verdict(assessment)),
+            remark(assessment)));
+  }
+
+  /** Not reported stands as an empty cell (official format, 3.8). */
+  private static String reached(String words) {
+    return words.equals(Wording.NO_FIGURE) ? "" : words;
+  }
+
+  private String ratio(Judgement judgement) {
+    if (judgement.shareOfPlan() == null) {
+      return judgement.observation() == null ? "" : "-";
+    }
+    String percent = wording.percent(judgement.shareOfPlan());
+    return percent.substring(0, percent.length() - 1);
+  }
+
+  private static String remark(Assessment assessment) {
+    Judgement forPeriod = assessment.forPeriod();
+    return forPeriod == null ? "" : "Cả giai đoạn: " + forPeriod.verdict().word();
+  }
+}
