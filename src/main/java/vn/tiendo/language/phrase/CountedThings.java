@@ -75,6 +75,8 @@ final class CountedThings {
       đảng bộ
       đảng bộ cơ sở
       chi bộ cơ sở
+      tổ
+      tổ công nghệ số cộng đồng
       tổ đảng
       tổ chức đảng
       tổ chức cơ sở đảng
