@@ -13,6 +13,9 @@ public final class Folding {
   /** Grave, acute, hook above, tilde and dot below; the other marks make another letter. */
   private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0309\u0303\u0323]");
 
+  /** Codes and numbers, which have nothing to move. */
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]*");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
   private Folding() {}
@@ -28,6 +31,9 @@ public final class Folding {
    * mark ({@code ủy}, {@code uỷ}), in capitals or in spaces. Not for reading.
    */
   public static String spelling(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     for (String word : SPACES.split(text.strip(), -1)) {
       String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
