@@ -1,0 +1,191 @@
+package vn.tiendo.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Folding;
+import vn.tiendo.language.Reading;
+import vn.tiendo.language.Reading.Refused;
+import vn.tiendo.language.Reading.Understood;
+import vn.tiendo.language.phrase.Phrase;
+import vn.tiendo.language.phrase.PhraseReader;
+import vn.tiendo.language.phrase.Timing;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Level;
+import vn.tiendo.model.Placed;
+import vn.tiendo.model.Unit;
+
+/**
+ * Reads a level (mức) together with what the target says of its kind, its scale and its unit.
+ *
+ * @param kind what the target says it is; null when its phrase is to tell
+ * @param scale the grades from worst to best; empty unless it is a grade
+ * @param unit the unit the target states; null when the phrase is to tell
+ */
+record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit) {
+
+  /** Kinds of target (loại). */
+  enum Kind {
+    SHARE,
+    NUMBER,
+    MILESTONE,
+    GRADE,
+    RANK,
+    QUALITATIVE
+  }
+
+  static final Value<Kind> KIND =
+      Words.of("tỷ lệ", Kind.SHARE, "số lượng", Kind.NUMBER)
+          .and("mốc việc", Kind.MILESTONE)
+          .and("bậc", Kind.GRADE)
+          .and("xếp hạng", Kind.RANK)
+          .and("định tính", Kind.QUALITATIVE)
+          .value();
+
+  private static final String UNSTATED = Folding.spelling("không nêu");
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:thuộc |trong |đứng |vào )*(?:nhóm|hạng|thứ|top) (?:thứ )?(\\d{1,4})"
+              + "(?: (?:tỉnh|tỉnh, thành phố|huyện|xã|đơn vị|địa phương))?"
+              + "(?: (?:dẫn đầu|đứng đầu|trở lên|đầu))?");
+
+  /**
+   * A level, and what its phrase tells besides.
+   *
+   * @param direction null when neither the phrase nor its criterion tells
+   */
+  record Understanding(Level level, @Nullable Direction direction, Timing timing) {}
+
+  LevelReader withUnit(@Nullable Unit own) {
+    return own == null ? this : new LevelReader(kind, scale, own);
+  }
+
+  /** Reads the phrase; null when it was not understood, which is then among the findings. */
+  @Nullable Understanding read(Node node, Findings findings) {
+    String text = Scalars.TEXT.read(node, findings);
+    if (text == null || !(node instanceof Node.Scalar scalar)) {
+      return null;
+    }
+    if (Folding.spelling(text).equals(UNSTATED)) {
+      return plain(scalar, new Criterion.Unstated(), null);
+    }
+    if (kind == null) {
+      return phrase(scalar, findings);
+    }
+    return switch (kind) {
+      case SHARE, NUMBER -> phrase(scalar, findings);
+      case MILESTONE -> plain(scalar, new Criterion.Deed(), null);
+      case QUALITATIVE -> plain(scalar, new Criterion.Judged(), null);
+      case GRADE -> grade(scalar, findings);
+      case RANK -> rank(scalar, findings);
+    };
+  }
+
+  private Understanding plain(
+      Node.Scalar phrase, Criterion criterion, @Nullable Direction direction) {
+    Unit stated = unit != null ? unit : kind == Kind.SHARE ? Unit.PERCENT : Unit.NONE;
+    return new Understanding(level(phrase, criterion, stated), direction, Timing.UNSAID);
+  }
+
+  private static Level level(Node.Scalar phrase, Criterion criterion, Unit unit) {
+    return new Level(new Placed<>(phrase.text(), phrase.place()), criterion, unit);
+  }
+
+  private @Nullable Understanding grade(Node.Scalar phrase, Findings findings) {
+    String written = " " + phrase.text().toLowerCase(Locale.ROOT) + " ";
+    String best = null;
+    for (String grade : scale) {
+      boolean named = written.contains(" " + grade.toLowerCase(Locale.ROOT) + " ");
+      if (named && (best == null || grade.length() > best.length())) {
+        best = grade;
+      }
+    }
+    if (best == null) {
+      findings.error(
+          Mistake.LEVEL,
+          phrase.place(),
+          "“%s” không nêu bậc nào trong thang".formatted(phrase.text()),
+          scale.isEmpty()
+              ? "thêm “thang: [bậc thấp nhất, …, bậc cao nhất]” vào chỉ tiêu"
+              : "viết một bậc của thang: " + String.join(", ", scale));
+      return null;
+    }
+    return plain(phrase, new Criterion.Grade(best, scale), Direction.UP);
+  }
+
+  private @Nullable Understanding rank(Node.Scalar phrase, Findings findings) {
+    Matcher rank = RANK.matcher(phrase.text().toLowerCase(Locale.ROOT));
+    if (!rank.matches() || Integer.parseInt(rank.group(1)) == 0) {
+      findings.error(
+          Mistake.LEVEL,
+          phrase.place(),
+          "“%s” không phải là mức xếp hạng".formatted(phrase.text()),
+          "viết như “nhóm 15 dẫn đầu” hoặc “hạng 3 trở lên”");
+      return null;
+    }
+    int worst = Integer.parseInt(rank.group(1));
+    return plain(phrase, new Criterion.Rank(worst), Direction.DOWN);
+  }
+
+  private @Nullable Understanding phrase(Node.Scalar scalar, Findings findings) {
+    Reading<Phrase> reading = PhraseReader.read(scalar.text());
+    if (reading instanceof Refused<Phrase> refused) {
+      findings.error(
+          Mistake.LEVEL,
+          scalar.part(refused.from(), refused.length()),
+          refused.message(),
+          refused.remedy());
+      return null;
+    }
+    Phrase phrase = ((Understood<Phrase>) reading).meaning();
+    Unit inPhrase = ofFigures(phrase);
+    if (unit != null && contradicts(phrase.criterion(), inPhrase, unit)) {
+      findings.error(
+          Mistake.UNIT,
+          scalar.place(),
+          "mức tính bằng “%s” mà đơn vị tính ghi “%s”".formatted(inPhrase, unit),
+          "sửa mức hoặc sửa đơn vị tính cho khớp nhau");
+      return null;
+    }
+    Level level = level(scalar, phrase.criterion(), unit == null ? inPhrase : unit);
+    return new Understanding(level, direction(phrase), phrase.timing());
+  }
+
+  /** The unit in which figures of such a phrase are given. */
+  private Unit ofFigures(Phrase phrase) {
+    boolean points =
+        phrase.criterion() instanceof Criterion.Change change
+            && change.measure() == Criterion.ChangeMeasure.POINTS;
+    if (points) {
+      return Unit.PERCENT;
+    }
+    return phrase.unit().name().isEmpty() && kind == Kind.SHARE ? Unit.PERCENT : phrase.unit();
+  }
+
+  /** A change in per cent may be one of anything; every other number has the figures' own unit. */
+  private static boolean contradicts(Criterion criterion, Unit inPhrase, Unit stated) {
+    return !(criterion instanceof Criterion.Change)
+        && !(criterion instanceof Criterion.Multiple)
+        && !inPhrase.name().isEmpty()
+        && inPhrase.isShare() != stated.isShare();
+  }
+
+  private static @Nullable Direction direction(Phrase phrase) {
+    if (phrase.direction() != null) {
+      return phrase.direction();
+    }
+    return falls(phrase.criterion()) ? Direction.DOWN : null;
+  }
+
+  private static boolean falls(Criterion criterion) {
+    return criterion instanceof Criterion.AtMost
+        || criterion instanceof Criterion.None
+        || (criterion instanceof Criterion.Change change && !change.rise())
+        || (criterion instanceof Criterion.AgainstBaseline against && !against.higher())
+        || (criterion instanceof Criterion.Every every
+            && every.parts().stream().allMatch(LevelReader::falls));
+  }
+}

@@ -1,0 +1,27 @@
+package vn.tiendo.load;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.model.Catalogue;
+
+/**
+ * What came of reading a data folder.
+ *
+ * @param catalogue all that could be read
+ * @param diagnostics what is wrong with the rest, in reading order
+ * @param damaged codes of records that could not be read and are not in the catalogue
+ */
+public record Loaded(Catalogue catalogue, List<Diagnostic> diagnostics, Set<String> damaged) {
+  public Loaded {
+    Objects.requireNonNull(catalogue);
+    diagnostics = List.copyOf(diagnostics);
+    damaged = Set.copyOf(damaged);
+  }
+
+  /** Whether a diagnostic is an error. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+}

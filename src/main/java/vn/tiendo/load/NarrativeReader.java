@@ -1,0 +1,134 @@
+package vn.tiendo.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Place;
+import vn.tiendo.model.Report.Narrative;
+import vn.tiendo.model.Report.Piece;
+import vn.tiendo.model.Report.Section;
+
+/**
+ * Takes the Markdown of a report apart: sections at second-level headings, and in them text,
+ * references to figures and generated blocks.
+ */
+final class NarrativeReader {
+  private static final String OPEN = "{{";
+  private static final String CLOSE = "}}";
+
+  private final Lines lines;
+  private final int first;
+  private final Findings findings;
+  private final ReferenceReader references;
+
+  private final List<Section> sections = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable Place titlePlace;
+  private List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Place textPlace;
+
+  /**
+   * Begins with a report.
+   *
+   * @param first the number of the narrative's first line
+   */
+  NarrativeReader(Lines lines, int first, Findings findings) {
+    this.lines = lines;
+    this.first = first;
+    this.findings = findings;
+    this.references = new ReferenceReader(lines, findings);
+  }
+
+  Narrative read() {
+    boolean code = false;
+    for (int line = first; line <= lines.count(); line++) {
+      String written = lines.line(line);
+      code = code != written.stripLeading().startsWith("```");
+      if (!code && isHeading(written)) {
+        endSection();
+        title = written.substring(2).strip().replaceFirst("\\s+#+$", "");
+        titlePlace = lines.place(lines.startOf(line), written.length());
+      } else {
+        line(line, written);
+      }
+    }
+    endSection();
+    return new Narrative(sections);
+  }
+
+  private static boolean isHeading(String line) {
+    return line.startsWith("## ") && !line.substring(3).isBlank();
+  }
+
+  private void line(int number, String written) {
+    int at = 0;
+    int start = lines.startOf(number);
+    for (int open = written.indexOf(OPEN); open >= 0; open = written.indexOf(OPEN, at)) {
+      int close = written.indexOf(CLOSE, open);
+      if (close < 0) {
+        findings.error(
+            Mistake.REFERENCE,
+            lines.place(start + open, 2),
+            "dấu {{ chưa được đóng trên cùng dòng",
+            "viết đủ hai dấu }} sau mã, ví dụ {{cap-uy-duoi-35}}");
+        break;
+      }
+      appendText(written.substring(at, open), start + at);
+      boolean alone = (written.substring(0, open) + written.substring(close + 2)).isBlank();
+      Piece piece = references.read(start + open, start + close + 2, alone);
+      if (piece != null) {
+        endText();
+        pieces.add(piece);
+      }
+      at = close + 2;
+    }
+    stray(written, at, start);
+    appendText(written.substring(at) + "\n", start + at);
+  }
+
+  private void stray(String written, int from, int start) {
+    int close = written.indexOf(CLOSE, from);
+    if (close >= 0 && written.indexOf(OPEN, from) < 0) {
+      findings.error(
+          Mistake.REFERENCE,
+          lines.place(start + close, 2),
+          "dấu }} không có {{ đứng trước",
+          "thêm {{ trước mã, hoặc xóa dấu }}");
+    }
+  }
+
+  private void appendText(String part, int offset) {
+    if (!part.isEmpty()) {
+      textPlace = textPlace != null ? textPlace : lines.place(offset, part.strip().length());
+      text.append(part);
+    }
+  }
+
+  private void endText() {
+    if (textPlace != null && !text.toString().isBlank()) {
+      pieces.add(new Piece.Markdown(text.toString(), textPlace));
+    } else if (textPlace != null && !pieces.isEmpty()) {
+      // Blanks between two references are part of the text.
+      pieces.add(new Piece.Markdown(text.toString(), textPlace));
+    }
+    text.setLength(0);
+    textPlace = null;
+  }
+
+  private void endSection() {
+    endText();
+    boolean empty = title == null && pieces.stream().allMatch(NarrativeReader::isBlank);
+    if (!empty) {
+      Place place = titlePlace != null ? titlePlace : lines.place(lines.startOf(first), 1);
+      sections.add(new Section(title, pieces, place));
+    }
+    pieces = new ArrayList<>();
+    title = null;
+    titlePlace = null;
+  }
+
+  private static boolean isBlank(Piece piece) {
+    return piece instanceof Piece.Markdown markdown && markdown.text().isBlank();
+  }
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Place;
+import vn.tiendo.language.Folding;
+import vn.tiendo.language.Periods;
+import vn.tiendo.language.Reading;
+import vn.tiendo.language.Reading.Refused;
+import vn.tiendo.language.Reading.Understood;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Placed;
+import vn.tiendo.model.Report.Aspect;
+import vn.tiendo.model.Report.BlockKind;
+import vn.tiendo.model.Report.Piece;
+
+/** Reads what stands between double braces: {@code {{code: aspect @ period}}} or a block's name. */
+final class ReferenceReader {
+  private static final String HOW =
+      "viết {{mã}}, {{mã: mức}}, {{mã: đánh giá}}, {{mã: hiện tại}}, {{mã: lý do}} hoặc"
+          + " {{mã @ 2018}}";
+
+  private final Lines lines;
+  private final Findings findings;
+
+  ReferenceReader(Lines lines, Findings findings) {
+    this.lines = lines;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the stretch between two offsets, braces and all.
+   *
+   * @param alone whether nothing else stands on the line
+   * @return null when it was not understood, which is then among the findings
+   */
+  @Nullable Piece read(int from, int to, boolean alone) {
+    Place place = lines.place(from, to - from);
+    String inside = lines.text().substring(from + 2, to - 2).strip();
+    BlockKind block = block(inside);
+    if (block != null) {
+      return block(block, alone, place);
+    }
+    int at = inside.lastIndexOf('@');
+    String head = (at < 0 ? inside : inside.substring(0, at)).strip();
+    Period period = null;
+    if (at >= 0) {
+      period = period(inside.substring(at + 1).strip(), place);
+    }
+    int colon = head.indexOf(':');
+    Code code = code(colon < 0 ? head : head.substring(0, colon).strip(), inside, place);
+    Aspect aspect = colon < 0 ? Aspect.FIGURE : aspect(head.substring(colon + 1).strip(), place);
+    if (code == null || aspect == null || (at >= 0 && period == null)) {
+      return null;
+    }
+    return new Piece.Reference(new Placed<>(code, place), aspect, period);
+  }
+
+  private static @Nullable BlockKind block(String inside) {
+    for (BlockKind kind : BlockKind.values()) {
+      if (Folding.spelling(inside).equals(Folding.spelling(kind.word()))) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Piece block(BlockKind block, boolean alone, Place place) {
+    if (!alone) {
+      findings.error(
+          Mistake.REFERENCE,
+          place,
+          "khối {{%s}} phải đứng riêng một dòng".formatted(block.word()),
+          "xuống dòng trước và sau khối này");
+      return null;
+    }
+    return new Piece.Block(block, place);
+  }
+
+  private @Nullable Code code(String written, String inside, Place place) {
+    if (Code.isCode(written)) {
+      return new Code(written);
+    }
+    List<String> blocks = new ArrayList<>();
+    for (BlockKind kind : BlockKind.values()) {
+      blocks.add(kind.word());
+    }
+    findings.error(
+        Mistake.REFERENCE,
+        place,
+        "không hiểu {{%s}}".formatted(inside),
+        Folding.nearest(inside, blocks)
+            .map(near -> "có phải là {{%s}}?".formatted(near))
+            .orElse(HOW));
+    return null;
+  }
+
+  private @Nullable Aspect aspect(String written, Place place) {
+    List<String> words = new ArrayList<>();
+    for (Aspect aspect : Aspect.values()) {
+      if (aspect != Aspect.FIGURE) {
+        words.add(aspect.word());
+        if (Folding.spelling(aspect.word()).equals(Folding.spelling(written))) {
+          return aspect;
+        }
+      }
+    }
+    String all = "sau dấu hai chấm viết một trong: " + String.join(", ", words);
+    findings.error(
+        Mistake.REFERENCE,
+        place,
+        "không hiểu “%s” sau dấu hai chấm".formatted(written),
+        Folding.nearest(written, words).map("có phải là “%s”?"::formatted).orElse(all));
+    return null;
+  }
+
+  private @Nullable Period period(String written, Place place) {
+    Reading<Period> reading = Periods.read(written);
+    if (reading instanceof Understood<Period> understood) {
+      return understood.meaning();
+    }
+    Refused<Period> refused = (Refused<Period>) reading;
+    findings.error(Mistake.REFERENCE, place, refused.message(), refused.remedy());
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+package vn.tiendo.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Place;
+import vn.tiendo.diagnostic.Source;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Placed;
+import vn.tiendo.model.Report;
+import vn.tiendo.model.Report.Narrative;
+import vn.tiendo.model.Report.Signatory;
+import vn.tiendo.model.Visibility;
+
+/** Reads a file of bao-cao: YAML between two lines of three hyphens, then Markdown. */
+final class ReportReader {
+  private static final String FENCE = "---";
+
+  private ReportReader() {}
+
+  /** Reads a report; null when something it can't be without is not there. */
+  static @Nullable Report read(Code code, Source source, Findings findings) {
+    Lines lines = new Lines(source);
+    int end = frontMatterEnd(lines);
+    if (end == 0) {
+      findings.error(
+          Mistake.FRONT_MATTER,
+          Place.startOf(source),
+          "báo cáo thiếu phần đầu giữa hai dòng “---”",
+          "bắt đầu tệp bằng dòng “---”, các khóa loại, kế hoạch, kỳ báo cáo, trạng thái, rồi một"
+              + " dòng “---” nữa");
+      return null;
+    }
+    Node.Mapping front = YamlReader.read(lines, lines.startOf(2), lines.startOf(end), findings);
+    Narrative narrative = new NarrativeReader(lines, end + 1, findings).read();
+    return front == null ? null : report(code, new Fields(front, "báo cáo", findings), narrative);
+  }
+
+  /** The number of the line that ends the front matter; 0 when there is none. */
+  private static int frontMatterEnd(Lines lines) {
+    if (!lines.line(1).stripTrailing().equals(FENCE)) {
+      return 0;
+    }
+    for (int line = 2; line <= lines.count(); line++) {
+      if (lines.line(line).stripTrailing().equals(FENCE)) {
+        return line;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Report report(Code code, Fields fields, Narrative narrative) {
+    Report.Kind kind = fields.required("loại", Vocabulary.REPORT_KIND);
+    Placed<Code> about = about(kind, fields);
+    Period period = fields.required("kỳ báo cáo", Scalars.PERIOD);
+    Integer number = fields.optional("số", Scalars.integer(1, 99_999));
+    LocalDate day = fields.optional("ngày", Scalars.DATE);
+    boolean draft = fields.optional("trạng thái", Vocabulary.DRAFT, true);
+    Visibility visibility = fields.optional("phạm vi", Vocabulary.VISIBILITY, Visibility.PUBLIC);
+    String subject = fields.optional("trích yếu", Scalars.TEXT);
+    String requestedBy = fields.optional("thực hiện", Scalars.TEXT);
+    Signatory signatory = fields.optional("người ký", ReportReader::signatory);
+    List<String> recipients = fields.list("nơi nhận", Scalars.TEXT);
+    fields.finish();
+    if (!draft) {
+      List.of("số", "ngày", "người ký").forEach(key -> requireWhenSigned(fields, key));
+    }
+    return kind == null || about == null || period == null
+        ? null
+        : new Report(
+            code,
+            kind,
+            about,
+            period,
+            number,
+            day,
+            draft,
+            subject,
+            requestedBy,
+            signatory,
+            recipients,
+            narrative,
+            visibility,
+            fields.place());
+  }
+
+  private static @Nullable Placed<Code> about(Report.@Nullable Kind kind, Fields fields) {
+    String wanted = kind == Report.Kind.TERM_SUMMARY ? "nhiệm kỳ" : "kế hoạch";
+    String other = kind == Report.Kind.TERM_SUMMARY ? "kế hoạch" : "nhiệm kỳ";
+    if (kind == null) {
+      fields.optional(other, Scalars.CODE);
+      return fields.optional(wanted, Scalars.CODE.placed());
+    }
+    return fields.required(wanted, Scalars.CODE.placed());
+  }
+
+  private static void requireWhenSigned(Fields fields, String key) {
+    if (!fields.has(key)) {
+      fields
+          .findings()
+          .error(
+              Mistake.UNSIGNED,
+              fields.placeOf("trạng thái"),
+              "báo cáo chính thức thiếu khóa “%s”".formatted(key),
+              "thêm “%s: …”, hoặc để “trạng thái: dự thảo”".formatted(key));
+    }
+  }
+
+  private static @Nullable Signatory signatory(Node node, Findings findings) {
+    Fields fields = Fields.of(node, "người ký", findings);
+    if (fields == null) {
+      return null;
+    }
+    String position = fields.optional("chức vụ", Scalars.TEXT);
+    String name = fields.required("họ tên", Scalars.TEXT);
+    fields.finish();
+    return name == null ? null : new Signatory(position, name);
+  }
+}

@@ -1,0 +1,65 @@
+package vn.tiendo.load;
+
+import vn.tiendo.model.Committee.ToneMarks;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Duty;
+import vn.tiendo.model.FigureSheet.Movement.Flow;
+import vn.tiendo.model.Report;
+import vn.tiendo.model.Schedule.RollUp;
+import vn.tiendo.model.Target.CountedOn;
+import vn.tiendo.model.Visibility;
+
+/** The words that several records choose from. */
+final class Vocabulary {
+  static final Value<Visibility> VISIBILITY =
+      Words.of("công khai", Visibility.PUBLIC, "nội bộ", Visibility.INTERNAL).value();
+
+  static final Value<Direction> DIRECTION =
+      Words.of("tăng", Direction.UP, "giảm", Direction.DOWN).and("giữ", Direction.KEEP).value();
+
+  static final Value<RollUp> ROLL_UP =
+      Words.of("cộng dồn", RollUp.SUM, "bình quân", RollUp.MEAN)
+          .and("năm cuối", RollUp.LAST)
+          .and("không", RollUp.NONE)
+          .value();
+
+  static final Value<CountedOn> COUNTED_ON =
+      Words.of("tổng số", CountedOn.WHOLE, "mục trên", CountedOn.PART_ABOVE)
+          .and("riêng", CountedOn.ITSELF)
+          .value();
+
+  static final Value<ToneMarks> TONE_MARKS =
+      Words.of("mới", ToneMarks.NEW, "cũ", ToneMarks.OLD).value();
+
+  /** Whether a figure is an estimate. */
+  static final Value<Boolean> PROVISIONAL = Words.of("chính thức", false, "ước", true).value();
+
+  static final Value<Duty.State> DUTY_STATE = dutyStates().value();
+
+  static final Value<Report.Kind> REPORT_KIND =
+      Words.of("tiến độ", Report.Kind.PROGRESS, "tổng kết nhiệm kỳ", Report.Kind.TERM_SUMMARY)
+          .value();
+
+  /** Whether a report is a draft. */
+  static final Value<Boolean> DRAFT = Words.of("dự thảo", true, "chính thức", false).value();
+
+  static final Words<Flow> FLOWS = flows();
+
+  private Vocabulary() {}
+
+  private static Words<Duty.State> dutyStates() {
+    Words<Duty.State> words = new Words<>();
+    for (Duty.State state : Duty.State.values()) {
+      words.and(state.word(), state);
+    }
+    return words;
+  }
+
+  private static Words<Flow> flows() {
+    Words<Flow> words = new Words<>();
+    for (Flow flow : Flow.values()) {
+      words.and(flow.word(), flow);
+    }
+    return words;
+  }
+}
