@@ -78,13 +78,19 @@ public record Committee(
     OLD
   }
 
-  /** A document that the data refer to. */
+  /** A document that the data refer to. At least one of number and title is there. */
   public record CitedDocument(
-      String number,
+      @Nullable String number,
       @Nullable String kind,
-      String title,
+      @Nullable String title,
       @Nullable LocalDate date,
-      @Nullable String issuer) {}
+      @Nullable String issuer) {
+    public CitedDocument {
+      if (number == null && title == null) {
+        throw new IllegalArgumentException("a document needs a number or a title");
+      }
+    }
+  }
 
   /**
    * How the committee's documents are signed and sent, unless a report says otherwise.
