@@ -22,6 +22,7 @@ record Room(String name, List<String> ours, List<String> others) {
   /** All rooms, in the direction the data flows. */
   static final List<Room> ALL =
       List.of(
+          new Room("bench", List.of(), List.of()),
           new Room("diagnostic", List.of(), List.of()),
           new Room("model", List.of("diagnostic"), List.of()),
           new Room("language", List.of("diagnostic", "model"), List.of()),
