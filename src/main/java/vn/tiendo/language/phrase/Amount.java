@@ -3,6 +3,7 @@ package vn.tiendo.language.phrase;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Numbers;
 
 /**
  * A number of a phrase, exact and with the decimals that were written.
@@ -26,18 +27,6 @@ public record Amount(BigDecimal value, @Nullable String fraction) {
 
   /** As an office writes it: {@code 14,80}, {@code 5.356}, {@code 1/2}. */
   public String vietnamese() {
-    if (fraction != null) {
-      return fraction;
-    }
-    String plain = value.abs().toPlainString();
-    int point = plain.indexOf('.');
-    StringBuilder out = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
-    for (int i = out.length() - 3; i > 0; i -= 3) {
-      out.insert(i, '.');
-    }
-    if (point >= 0) {
-      out.append(',').append(plain, point + 1, plain.length());
-    }
-    return value.signum() < 0 ? "-" + out : out.toString();
+    return fraction != null ? fraction : Numbers.plain(value);
   }
 }

@@ -73,7 +73,12 @@ enum Bound {
           "“tất cả” không đi với từ so sánh", "bỏ từ so sánh, hoặc ghi số lượng cần đạt");
     }
     Amount count = quantity.low();
-    return demand(Comparison.ALL, count, count, new Criterion.All(), quantity.unit(), Direction.UP);
+    boolean counted = !quantity.unit().equals(Unit.NONE);
+    // Figures of "11/11 chi bộ" are numbers of chi bộ; without a thing to count they are shares.
+    Criterion criterion =
+        counted ? new Criterion.AtLeast(count.value(), false) : new Criterion.All();
+    Unit unit = counted ? quantity.unit() : Unit.PERCENT;
+    return demand(Comparison.ALL, count, count, criterion, unit, Direction.UP);
   }
 
   private Demand single(Amount number, Unit unit) {

@@ -1,6 +1,8 @@
 package vn.tiendo.language.phrase;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Sizes.Sized;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Criterion.ChangeMeasure;
 import vn.tiendo.model.Direction;
@@ -10,162 +12,152 @@ import vn.tiendo.model.Unit;
 /** Rises, falls and multiples, with what they are compared with. */
 final class ChangeParser {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Cursor at;
   private final Times times;
-  private final Units units;
   private final Wholes wholes;
+  private final Sizes sizes;
 
-  ChangeParser(Cursor at, Times times, Units units, Wholes wholes) {
+  ChangeParser(Cursor at, Times times, Wholes wholes, Sizes sizes) {
     this.at = at;
     this.times = times;
-    this.units = units;
     this.wholes = wholes;
+    this.sizes = sizes;
   }
 
+  /** Reads from "tăng", "giảm" or "gấp" on. */
   Demand read() {
-    int start = at.at();
-    if (at.take(Keyword.EQUAL)) {
-      return equal(start);
-    }
     if (at.take(Keyword.TIMES)) {
-      return multiple(false);
+      return multiple();
     }
+    int start = at.at();
     boolean rise = at.keyword() == Keyword.RISE;
     at.advance(at.keywordLength());
     while (times.read() || at.take(Keyword.REACH)) {
       // "tăng bình quân hằng năm đạt"
     }
-    if (at.take(Keyword.TIMES)) {
-      return multiple(false);
-    }
-    return change(start, rise);
+    return at.take(Keyword.TIMES) ? multiple() : change(start, rise);
   }
 
   /** {@code bằng 1/2 bình quân chung}, or only a verb before a level ({@code bằng 20%}). */
-  private Demand equal(int start) {
-    Quantity quantity = Quantity.read(at, units);
-    if (quantity.low().fraction() != null && quantity.unit().name().equals("phần")) {
-      wholes.readBase();
-      return multiple(quantity, Bound.BARE);
+  Demand equal() {
+    at.take(Keyword.EQUAL);
+    Sized sized = sizes.read(Bound.BARE, false);
+    if (sized.quantity().unit().equals(Quantity.PART)) {
+      return multiple(sized.quantity(), Bound.BARE, wholes.readBase());
     }
-    at.moveTo(start + 1);
-    quantity = Quantity.read(at, units);
-    return Bound.BARE.demand(
-        new Quantity(
-            quantity.low(), quantity.high(), wholes.read(quantity.unit()), quantity.full()),
-        at);
+    return sized.demand(at);
   }
 
-  private Demand multiple(boolean unitRead) {
+  private Demand multiple() {
+    int start = at.at();
     Bound bound = Bound.read(at);
-    if (bound == Bound.AT_MOST || bound == Bound.LESS || bound == Bound.MORE) {
-      throw at.refusal(
-          "“gấp” không đi với từ so sánh này", "ghi “gấp ít nhất 1,5 lần so với năm 2020”");
-    }
+    Quantity quantity;
     if (at.keyword() == Keyword.DOUBLE) {
       at.advance(1);
-      Amount two = new Amount(BigDecimal.valueOf(2));
-      base();
-      return multiple(new Quantity(two, null, new Unit("lần"), unitRead), bound);
+      at.takeWord("lần");
+      quantity = new Quantity(new Amount(TWO), null, Quantity.FOLD, false);
+    } else {
+      Sized sized = sizes.read(bound, false);
+      quantity = sized.quantity();
+      bound = sized.bound();
     }
-    Quantity quantity = Quantity.read(at, units);
-    if (!quantity.unit().name().equals("lần")) {
+    if (!quantity.unit().equals(Quantity.FOLD)) {
+      at.moveTo(start);
       throw at.refusal("sau “gấp” phải là số lần", "ghi “gấp 1,5 lần so với năm 2020”");
     }
-    base();
-    return multiple(quantity, bound);
+    return multiple(quantity, bound, base());
   }
 
-  private Demand multiple(Quantity quantity, Bound bound) {
+  private Demand multiple(Quantity quantity, Bound bound, @Nullable String base) {
+    switch (bound) {
+      case AT_MOST, LESS, NEARLY, MORE ->
+          throw at.refusal(
+              "số lần không đi với từ so sánh này", "ghi “gấp ít nhất 1,5 lần so với năm 2020”");
+      default -> {}
+    }
     Amount high = quantity.high() == null ? quantity.low() : quantity.high();
     return new Demand(
         Comparison.MULTIPLE_OF,
         quantity.low(),
         bound == Bound.AT_LEAST ? null : high,
-        new Criterion.Multiple(quantity.low().value(), wholes.named()),
-        new Unit("lần"),
+        new Criterion.Multiple(quantity.low().value(), base),
+        Quantity.FOLD,
         bound == Bound.ABOUT ? Hedge.ABOUT : Hedge.EXACT,
         Direction.UP);
   }
 
-  private Demand change(int start, boolean rise) {
-    Bound bound = Bound.read(at);
-    boolean from = at.take(Keyword.FROM);
-    Quantity quantity = Quantity.read(at, units);
-    if (quantity.full()) {
-      throw at.refusal();
+  /** Reads the amount of a change; {@code start} is where its verb stands. */
+  Demand change(int start, boolean rise) {
+    Bound opening = Bound.read(at);
+    Sized sized = sizes.read(opening, at.take(Keyword.FROM));
+    switch (sized.bound()) {
+      case AT_MOST, LESS, NEARLY -> {
+        at.moveTo(start);
+        throw at.refusal(
+            "mức thay đổi có giới hạn trên",
+            "ghi mức phải đạt, ví dụ “không quá 5%”, hoặc “tăng từ 3% trở lên”");
+      }
+      default -> {}
     }
-    Unit unit = wholes.read(quantity.unit());
-    boolean share = rise && wholes.named() != null && unit.equals(Unit.PERCENT);
-    Bound last = bound.closedBy(at);
-    unit = new Unit(unit.name() + units.perTime());
-    if (bound == Bound.AT_MOST
-        || bound == Bound.LESS
-        || bound == Bound.NEARLY
-        || last == Bound.AT_MOST) {
+    if (sized.quantity().full()) {
       at.moveTo(start);
-      throw at.refusal(
-          "mức thay đổi có giới hạn trên",
-          "ghi mức phải đạt, ví dụ “không quá 5%”, hoặc “tăng từ 3% trở lên”");
+      throw at.refusal("không rõ thay đổi bao nhiêu", "ghi “tăng 5%” hoặc “tăng 5 điểm %”");
     }
-    if (from && quantity.high() == null && last == Bound.BARE && !share) {
-      throw at.refusal(
-          "“từ …” chưa nói từ đó trở lên hay đến đâu",
-          "ghi “tăng từ 3,5% trở lên”, “giảm 1,5 - 2%/năm” hoặc “giảm còn 3%”");
+    if (rise && sized.ofTotal() && sized.quantity().unit().isShare()) {
+      return shareOfTotal(sized);
     }
-    if (unit.name().equals("lần")) {
-      return fold(rise, quantity, last);
+    if (sized.quantity().unit().equals(Quantity.FOLD)) {
+      if (!rise) {
+        at.moveTo(start);
+        throw at.refusal("“giảm … lần” không rõ còn bao nhiêu", "ghi “giảm còn …” hoặc “giảm 50%”");
+      }
+      return multiple(sized.quantity(), sized.bound(), base());
     }
-    times.noteCadence(unit.name());
-    if (share) {
-      Bound least = last == Bound.MORE ? Bound.MORE : Bound.AT_LEAST;
-      return least.demand(new Quantity(quantity.low(), quantity.high(), unit, false), at);
-    }
-    base();
-    return change(rise, quantity, unit, last);
+    return change(rise, sized.quantity(), sized.bound(), base());
   }
 
-  private Demand fold(boolean rise, Quantity quantity, Bound bound) {
-    if (!rise) {
-      throw at.refusal("“giảm … lần” không rõ còn bao nhiêu", "ghi “giảm còn …” hoặc “giảm 50%”");
-    }
-    base();
-    return multiple(quantity, bound);
+  /**
+   * "Tăng 3,5% so với tổng số đảng viên" is no growth: in Party texts it means that those admitted
+   * are that share of all members.
+   */
+  private Demand shareOfTotal(Sized sized) {
+    Bound bound = sized.bound() == Bound.MORE ? Bound.MORE : Bound.AT_LEAST;
+    return bound.demand(sized.quantity(), at);
   }
 
-  private void base() {
-    if (at.take(Keyword.COMPARED)) {
-      wholes.readBase();
-    }
+  private @Nullable String base() {
+    return at.take(Keyword.COMPARED) ? wholes.readBase() : null;
   }
 
-  private Demand change(boolean rise, Quantity quantity, Unit unit, Bound bound) {
-    boolean half = unit.name().equals("phần");
-    BigDecimal least = half ? quantity.low().value().multiply(HUNDRED) : quantity.low().value();
-    Amount most = quantity.high();
+  private Demand change(boolean rise, Quantity quantity, Bound bound, @Nullable String base) {
+    boolean part = quantity.unit().equals(Quantity.PART);
+    BigDecimal low = quantity.low().value();
+    Amount high = quantity.high();
+    Criterion criterion =
+        new Criterion.Change(
+            rise,
+            part ? ChangeMeasure.PERCENT : measure(quantity.unit()),
+            part ? low.multiply(HUNDRED) : low,
+            high == null ? null : high.value(),
+            bound == Bound.MORE,
+            base);
     return new Demand(
         rise ? Comparison.INCREASE_GE : Comparison.DECREASE_GE,
         quantity.low(),
-        most,
-        new Criterion.Change(
-            rise,
-            half ? ChangeMeasure.PERCENT : measure(unit),
-            least,
-            most == null ? null : most.value(),
-            bound == Bound.MORE,
-            wholes.named()),
-        unit,
+        high,
+        criterion,
+        quantity.unit(),
         bound == Bound.ABOUT ? Hedge.ABOUT : Hedge.EXACT,
         rise ? Direction.UP : Direction.DOWN);
   }
 
   private static ChangeMeasure measure(Unit unit) {
-    if (unit.name().startsWith("điểm %")) {
+    String name = unit.name();
+    if (name.startsWith(Unit.PERCENTAGE_POINT.name())) {
       return ChangeMeasure.POINTS;
     }
-    return unit.isShare() || unit.name().startsWith("‰")
-        ? ChangeMeasure.PERCENT
-        : ChangeMeasure.ABSOLUTE;
+    return unit.isShare() || name.startsWith("‰") ? ChangeMeasure.PERCENT : ChangeMeasure.ABSOLUTE;
   }
 }

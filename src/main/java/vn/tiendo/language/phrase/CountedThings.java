@@ -33,8 +33,8 @@ final class CountedThings {
       nhân khẩu
       hộ
       hộ dân
-      hộ nghèo
-      hộ cận nghèo
+      hộ nghèo:hộ
+      hộ cận nghèo:hộ
       hộ gia đình
       gia đình
       đảng viên
@@ -159,9 +159,8 @@ final class CountedThings {
       thư viện
       nhà văn hóa
       nhà văn hoá:nhà văn hóa
-      thôn văn hóa
       căn
-      căn nhà
+      căn nhà:căn
       căn hộ
       nhà
       ngôi nhà

@@ -1,7 +1,10 @@
 package vn.tiendo.language.phrase;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.NumberReader;
+import vn.tiendo.language.Reading;
 import vn.tiendo.language.phrase.Token.Kind;
 
 /** A place in a cut phrase, and what stands there. */
@@ -117,9 +120,19 @@ final class Cursor {
     Token token = token();
     return switch (token.kind()) {
       case END -> refusal("mức dừng giữa chừng", FORMS);
-      case BAD_NUMBER -> refusal("số viết không đúng cách: “" + token.word() + "”", numberRemedy());
-      default -> refusal("không hiểu “" + text(at, at + 1) + "”", FORMS);
+      case BAD_NUMBER -> badNumber();
+      default -> unknown();
     };
+  }
+
+  private NotUnderstood unknown() {
+    String here = text(at, at + 1);
+    if (is(Kind.WORD) && at > 0 && keyword() == null && tokens.get(at - 1).number() != null) {
+      return refusal(
+          "không biết đơn vị “" + here + "”",
+          "chỉ ghi số trong mức, đơn vị ghi riêng ở “đơn vị tính:”");
+    }
+    return refusal("không hiểu “" + here + "”", FORMS);
   }
 
   NotUnderstood refusal(String message, String remedy) {
@@ -127,14 +140,11 @@ final class Cursor {
     return new NotUnderstood(token.from(), Math.max(1, token.to() - token.from()), message, remedy);
   }
 
-  private String numberRemedy() {
-    String digits = token().word();
-    int point = digits.lastIndexOf('.');
-    if (point > 0 && digits.indexOf('.') == point && digits.indexOf(',') < 0) {
-      return "phần thập phân viết sau dấu phẩy: “"
-          + digits.replace('.', ',')
-          + "”; hàng nghìn viết nhóm ba chữ số: “5.356”";
-    }
-    return "hàng nghìn ngăn bằng dấu chấm, phần thập phân sau dấu phẩy: “1.182.818”, “14,80”";
+  private NotUnderstood badNumber() {
+    Token token = token();
+    return NumberReader.read(token.word()) instanceof Reading.Refused<BigDecimal> refused
+        ? new NotUnderstood(
+            token.from() + refused.from(), refused.length(), refused.message(), refused.remedy())
+        : refusal("không hiểu “" + token.word() + "”", FORMS);
   }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.language.phrase;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.phrase.Token.Kind;
 import vn.tiendo.model.Criterion;
@@ -15,15 +16,17 @@ final class DemandParser {
   private final Cursor at;
   private final Times times;
   private final Units units;
-  private final ChangeParser changes;
   private final Wholes wholes;
+  private final Sizes sizes;
+  private final ChangeParser changes;
 
   DemandParser(Cursor at, Times times) {
     this.at = at;
     this.times = times;
     this.units = new Units(at);
     this.wholes = new Wholes(at);
-    this.changes = new ChangeParser(at, times, units, wholes);
+    this.sizes = new Sizes(at, times, wholes);
+    this.changes = new ChangeParser(at, times, wholes, sizes);
   }
 
   /** The words that named a whole or a base in what was read so far; null for none. */
@@ -38,7 +41,8 @@ final class DemandParser {
       return bounds(exceed);
     }
     return switch (keyword) {
-      case RISE, FALL, TIMES, EQUAL -> changes.read();
+      case RISE, FALL, TIMES -> changes.read();
+      case EQUAL -> changes.equal();
       case DOWN_TO -> downTo();
       case UP_TO -> upTo();
       case KEEP -> keep();
@@ -72,38 +76,21 @@ final class DemandParser {
     return exceed;
   }
 
-  Demand bounds(boolean exceed) {
+  private Demand bounds(boolean exceed) {
     Bound bound = exceed ? Bound.AT_LEAST : Bound.read(at);
-    if (bound == Bound.ABOUT || bound == Bound.NEARLY || bound == Bound.AT_LEAST) {
-      // "khoảng từ 30 - 35", "ít nhất từ 1 - 2"
-      if (at.take(Keyword.FROM)) {
-        return amount(bound, false);
+    return switch (bound) {
+      case BARE -> amount(bound, at.take(Keyword.FROM));
+      case ABOUT, NEARLY, AT_LEAST -> {
+        // "khoảng từ 30 - 35", "ít nhất từ 1 - 2": the word before says how to take it.
+        at.take(Keyword.FROM);
+        yield amount(bound, false);
       }
-    }
-    if (bound == Bound.BARE && at.take(Keyword.FROM)) {
-      return amount(bound, true);
-    }
-    return amount(bound, false);
+      default -> amount(bound, false);
+    };
   }
 
   private Demand amount(Bound bound, boolean from) {
-    int start = at.at();
-    if (from && at.keyword() == Keyword.ABOUT) {
-      throw at.refusal();
-    }
-    Quantity quantity = Quantity.read(at, units);
-    Unit unit = wholes.read(quantity.unit());
-    Bound last = bound.closedBy(at);
-    if (from && last == Bound.BARE && quantity.high() == null) {
-      String written = at.text(start, at.at());
-      at.moveTo(start);
-      throw at.refusal(
-          "“từ " + written + "” chưa nói từ đó trở lên hay đến đâu",
-          "ghi “từ " + written + " trở lên” hoặc đủ hai đầu khoảng");
-    }
-    unit = new Unit(unit.name() + units.perTime());
-    times.noteCadence(unit.name());
-    return last.demand(new Quantity(quantity.low(), quantity.high(), unit, quantity.full()), at);
+    return sizes.read(bound, from).demand(at);
   }
 
   private Demand downTo() {
@@ -194,7 +181,7 @@ final class DemandParser {
   private Demand none() {
     at.take(Keyword.NONE);
     Unit unit = units.read();
-    Amount zero = new Amount(java.math.BigDecimal.ZERO);
+    Amount zero = new Amount(BigDecimal.ZERO);
     return new Demand(
         Comparison.NONE,
         zero,
@@ -208,7 +195,7 @@ final class DemandParser {
   private Demand every() {
     at.take(Keyword.EVERY);
     wholes.readCounted();
-    Amount hundred = new Amount(java.math.BigDecimal.valueOf(100));
+    Amount hundred = new Amount(BigDecimal.valueOf(100));
     return new Demand(
         Comparison.ALL,
         hundred,
@@ -241,8 +228,8 @@ final class DemandParser {
     }
     return new Demand(
         Comparison.RANK,
-        new Amount(java.math.BigDecimal.ONE),
-        new Amount(java.math.BigDecimal.valueOf(worst)),
+        new Amount(BigDecimal.ONE),
+        new Amount(BigDecimal.valueOf(worst)),
         new Criterion.Rank(worst),
         new Unit("hạng"),
         Hedge.EXACT,

@@ -58,9 +58,8 @@ final class LevelParser {
   }
 
   private Phrase join(List<Demand> found) {
-    Demand first = found.get(0);
     Unit unit = commonUnit(found);
-    Criterion criterion = first.criterion();
+    Criterion criterion = found.get(0).criterion();
     if (found.size() > 1) {
       List<Criterion> parts = new ArrayList<>();
       for (Demand demand : found) {
@@ -70,17 +69,7 @@ final class LevelParser {
       criterion = new Criterion.Every(parts);
     }
     return new Phrase(
-        first.comparison(),
-        first.low(),
-        first.high(),
-        criterion,
-        unit,
-        first.hedge(),
-        first.direction(),
-        times.timing(),
-        demands.relativeTo(),
-        null,
-        List.of());
+        found, criterion, unit, times.timing(), demands.relativeTo(), null, List.of());
   }
 
   /** Only bounds go together: "50% và 60%" would be two targets. */

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.NumberReader;
+import vn.tiendo.language.Reading;
 import vn.tiendo.language.phrase.Token.Kind;
 
 /** Cuts a phrase into numbers, words and signs. Every character but white space is in a token. */
 final class Lexer {
-  private static final int MOST_INTEGER_DIGITS = 18;
-  private static final int MOST_DECIMALS = 9;
-
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -61,60 +59,16 @@ final class Lexer {
       at++;
     }
     String written = text.substring(from, at);
-    BigDecimal value = value(written.replace('−', '-'));
-    if (value == null) {
-      tokens.add(new Token(Kind.BAD_NUMBER, written, from, at, null));
+    if (NumberReader.read(written) instanceof Reading.Understood<BigDecimal> number) {
+      tokens.add(new Token(Kind.NUMBER, written, from, at, number.meaning()));
     } else {
-      tokens.add(new Token(Kind.NUMBER, written, from, at, value));
+      tokens.add(new Token(Kind.BAD_NUMBER, written, from, at, null));
     }
   }
 
   private boolean isInnerSeparator() {
     char c = text.charAt(at);
     return (c == '.' || c == ',') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
-  }
-
-  private static @Nullable BigDecimal value(String written) {
-    String unsigned = written.startsWith("-") ? written.substring(1) : written;
-    int comma = unsigned.indexOf(',');
-    String whole = comma < 0 ? unsigned : unsigned.substring(0, comma);
-    String decimals = comma < 0 ? "" : unsigned.substring(comma + 1);
-    if (!isWhole(whole) || decimals.length() > MOST_DECIMALS || !onlyDigits(decimals)) {
-      return null;
-    }
-    String digits = whole.replace(".", "");
-    if (digits.length() > MOST_INTEGER_DIGITS) {
-      return null;
-    }
-    String plain = decimals.isEmpty() ? digits : digits + "." + decimals;
-    BigDecimal value = new BigDecimal(plain);
-    return written.startsWith("-") ? value.negate() : value;
-  }
-
-  /** Digits alone, or thousands in groups of three that do not begin with a zero. */
-  private static boolean isWhole(String whole) {
-    int dot = whole.indexOf('.');
-    if (dot < 0) {
-      return true;
-    }
-    if (dot > 3 || whole.charAt(0) == '0' || (whole.length() - dot) % 4 != 0) {
-      return false;
-    }
-    for (int i = dot; i < whole.length(); i++) {
-      if ((whole.charAt(i) == '.') != ((i - dot) % 4 == 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean onlyDigits(String decimals) {
-    for (int i = 0; i < decimals.length(); i++) {
-      if (!isDigit(decimals.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void word() {

@@ -12,39 +12,58 @@ import vn.tiendo.model.Unit;
 /**
  * A target phrase, understood to its last word.
  *
- * @param comparison how it compares; of several levels joined by "và", the first
- * @param low the low number; null when the comparison has none
- * @param high the high number; null when the comparison has none
- * @param criterion what it demands, all its levels together
- * @param unit what its numbers are counted in, as printed; of a change, the unit of the change.
+ * @param demands its levels, at least one; several when joined by "và"
+ * @param criterion what they demand together
+ * @param unit what their numbers are counted in, as printed; of a change, the unit of the change.
  *     {@link Unit#NONE} when the phrase does not say
- * @param hedge how firmly it speaks ({@code khoảng 34 - 35}); EXACT for most
- * @param direction which way is better, as far as the wording tells; null when it does not
  * @param timing when
  * @param relativeTo the words that name the whole or the base ({@code tổng số đảng viên}, {@code
  *     năm 2020}); null for none
  * @param subject what the phrase says is measured; null when it does not
- * @param asides the texts beside the level: what stands in brackets, second targets
+ * @param asides what stands beside the level, not part of it: brackets, second targets
  */
 public record Phrase(
-    Comparison comparison,
-    @Nullable Amount low,
-    @Nullable Amount high,
+    List<Demand> demands,
     Criterion criterion,
     Unit unit,
-    Hedge hedge,
-    @Nullable Direction direction,
     Timing timing,
     @Nullable String relativeTo,
     @Nullable String subject,
     List<String> asides) {
   public Phrase {
-    Objects.requireNonNull(comparison);
+    demands = List.copyOf(demands);
+    if (demands.isEmpty()) {
+      throw new IllegalArgumentException("a phrase without a level");
+    }
     Objects.requireNonNull(criterion);
     Objects.requireNonNull(unit);
-    Objects.requireNonNull(hedge);
     Objects.requireNonNull(timing);
     asides = List.copyOf(asides);
+  }
+
+  /** How the first level compares. */
+  public Comparison comparison() {
+    return demands.get(0).comparison();
+  }
+
+  /** The low number of the first level; null for none. */
+  public @Nullable Amount low() {
+    return demands.get(0).low();
+  }
+
+  /** The high number of the first level; null for none. */
+  public @Nullable Amount high() {
+    return demands.get(0).high();
+  }
+
+  /** How firmly the first level speaks. */
+  public Hedge hedge() {
+    return demands.get(0).hedge();
+  }
+
+  /** Which way is better, as far as the wording tells; null when it does not. */
+  public @Nullable Direction direction() {
+    return demands.get(0).direction();
   }
 
   /** How often; null when the phrase does not say. */

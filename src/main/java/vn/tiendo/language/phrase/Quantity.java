@@ -14,11 +14,21 @@ import vn.tiendo.model.Unit;
  * @param full whether it was written as N/N, which says "all of them"
  */
 record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
+  /** Of a multiple. */
+  static final Unit FOLD = new Unit("lần");
+
+  /** Of a fraction that is a share of something else: {@code một nửa}, {@code 1/2}. */
+  static final Unit PART = new Unit("phần");
+
+  /** The same amount with another unit. */
+  Quantity in(Unit other) {
+    return new Quantity(low, high, other, full);
+  }
 
   /** Reads one; refuses at the first thing that does not fit. */
   static Quantity read(Cursor at, Units units) {
     if (at.take(Keyword.HALF)) {
-      return new Quantity(new Amount(new BigDecimal("0.5"), "1/2"), null, new Unit("phần"), false);
+      return new Quantity(new Amount(new BigDecimal("0.5"), "1/2"), null, PART, false);
     }
     int start = at.at();
     BigDecimal first = number(at);
@@ -81,7 +91,9 @@ record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
     BigDecimal denominator = number(at);
     if (at.is(Kind.SLASH) || denominator.signum() == 0) {
       at.moveTo(slash);
-      throw at.refusal("không hiểu “/”", Cursor.FORMS);
+      throw at.refusal(
+          "không rõ các số nối bằng “/” nói gì",
+          "cơ cấu nhiều phần thì khai từng phần trong “cùng đạt:”; ngày tháng thì ghi ở “hạn:”");
     }
     Unit unit = units.read();
     if (numerator.compareTo(denominator) == 0) {
@@ -94,10 +106,7 @@ record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
     }
     String written = numerator.toPlainString() + "/" + denominator.toPlainString();
     return new Quantity(
-        new Amount(value.stripTrailingZeros(), written),
-        null,
-        unit == null ? new Unit("phần") : unit,
-        false);
+        new Amount(value.stripTrailingZeros(), written), null, unit == null ? PART : unit, false);
   }
 
   private static void refuseYear(Cursor at, int start, @Nullable Unit unit) {

@@ -85,6 +85,11 @@ final class Units {
       at.advance(1);
     }
     WordTree.Match<String> noun = at.longest(NOUNS, 0);
+    if (noun == null && !name.isEmpty()) {
+      throw at.refusal(
+          "thiếu đơn vị sau “" + name.toString().trim() + "”",
+          "ghi đủ đơn vị, ví dụ “90 triệu đồng”, “3 vạn lao động”");
+    }
     if (noun == null) {
       at.moveTo(start);
       return null;

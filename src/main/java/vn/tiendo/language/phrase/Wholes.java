@@ -10,6 +10,9 @@ final class Wholes {
   /** Wholes that need no more words. */
   private static final Set<String> NAMED = Set.of("grdp", "gdp");
 
+  /** Words that a whole begins with: tổng số, số, kế hoạch, chỉ tiêu, dự toán. */
+  private static final Set<String> NAMING = Set.of("tổng", "số", "kế", "chỉ", "dự");
+
   private static final WordTree<Boolean> PAST = past();
 
   private final Cursor at;
@@ -23,39 +26,37 @@ final class Wholes {
     return named;
   }
 
-  /** Reads a whole behind a number in this unit, and gives the unit without it. */
-  Unit read(Unit unit) {
-    int start = at.at();
-    if (at.is(Kind.SLASH) || at.isWord(0, "trên") || at.keyword() == Keyword.COMPARED) {
-      at.advance(at.keyword() == Keyword.COMPARED ? 2 : 1);
-      if (at.isWord(0, "tổng")) {
-        return words(unit);
-      }
-      at.moveTo(start);
-      return unit;
-    }
+  /** Reads a whole right behind a share; tells whether it was said to be a total. */
+  boolean read(Unit unit) {
     if (!unit.isShare()) {
-      return unit;
+      return false;
     }
-    if (NAMED.contains(at.token().word())) {
-      named = at.text(start, start + 1);
+    if (readTotal(unit)) {
+      return true;
+    }
+    String word = at.token().word();
+    if (NAMED.contains(word)) {
+      named = at.text(at.at(), at.at() + 1);
       at.advance(1);
-      return unit;
+    } else if (NAMING.contains(word)) {
+      readBase();
+    } else {
+      readCounted();
     }
-    if (at.isWord(0, "tổng")
-        || at.isWord(0, "số")
-        || at.isWord(0, "kế")
-        || at.isWord(0, "chỉ")
-        || at.isWord(0, "dự")) {
-      return words(unit);
-    }
-    readCounted();
-    return unit;
+    return false;
   }
 
-  private Unit words(Unit unit) {
+  /** Reads {@code so với tổng số …}, {@code trên tổng số …} or {@code /tổng số …}. */
+  boolean readTotal(Unit unit) {
+    int ahead = at.keyword() == Keyword.COMPARED ? at.keywordLength() : 1;
+    boolean joint = ahead == 2 || at.is(Kind.SLASH) || at.isWord(0, "trên");
+    boolean total = joint && at.isWord(ahead, "tổng") && at.isWord(ahead + 1, "số");
+    if (!total || !unit.isShare()) {
+      return false;
+    }
+    at.advance(ahead);
     readBase();
-    return unit;
+    return true;
   }
 
   /** Reads a counted thing as the whole ({@code tất cả chi bộ}). */
@@ -68,7 +69,7 @@ final class Wholes {
   }
 
   /** Reads the words of a base up to the next level or the end; at least one. */
-  void readBase() {
+  String readBase() {
     int start = at.at();
     while (at.is(Kind.WORD) || Times.isYear(at.token()) || isYears()) {
       if (isNextLevel()) {
@@ -81,7 +82,9 @@ final class Wholes {
           "chưa nói so với gì",
           "ghi gốc so sánh, ví dụ “so với năm 2020” hoặc “so với tổng số đảng viên”");
     }
-    named = at.text(start, at.at());
+    String base = at.text(start, at.at());
+    named = base;
+    return base;
   }
 
   /** Reads a base that is the thing's own past ({@code hiện tại}, {@code nhiệm kỳ trước}). */
