@@ -44,11 +44,13 @@ final class Jump implements CommitteeRule {
   }
 
   private static void check(List<Figure> figures, Consumer<Diagnostic> report) {
+    Figure before = figures.get(0);
     for (int i = 1; i < figures.size(); i++) {
-      Figure before = figures.get(i - 1);
       Figure here = figures.get(i);
       boolean lasts = i + 1 < figures.size() && !isJump(here, figures.get(i + 1));
-      if (isJump(before, here) && !lasts) {
+      if (!isJump(before, here) || lasts) {
+        before = here;
+      } else {
         report.accept(
             Diagnostic.warning(
                 CODE,
