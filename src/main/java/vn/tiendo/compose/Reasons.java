@@ -99,7 +99,7 @@ final class Reasons {
         j.missing().isEmpty() || j.ground() == Ground.UNITS_MISSING
             ? ""
             : " (chưa tính " + names(j.missing()) + ")";
-    return where(j) + when(j) + " " + what + missing;
+    return where(j) + when(j) + (j.words() != null ? ": " : " ") + what + missing;
   }
 
   private String where(Judgement j) {
@@ -177,7 +177,10 @@ final class Reasons {
   private static String months(LocalDate from, LocalDate to) {
     long months =
         Math.max(1, ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1)));
-    return months % 12 == 0 ? months / 12 + " năm" : months + " tháng";
+    if (months % 12 == 0) {
+      return months / 12 + " năm";
+    }
+    return months < 24 ? months + " tháng" : "hơn " + months / 12 + " năm";
   }
 
   private static String gap(Judgement j) {

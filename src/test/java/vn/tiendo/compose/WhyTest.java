@@ -1,0 +1,131 @@
+package vn.tiendo.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.evaluate.Given.at;
+import static vn.tiendo.evaluate.Given.n;
+import static vn.tiendo.evaluate.Given.target;
+import static vn.tiendo.evaluate.Given.year;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Given;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Schedule;
+
+/** The sentence of why, as a reader meets it. */
+class WhyTest {
+  private static final Criterion FROM_20 = new Criterion.AtLeast(n("20"), false);
+
+  private static Given share() {
+    return target("từ 20% trở lên", FROM_20).from("2016-11-22", "14.80");
+  }
+
+  private static String why(Given given, String asOf) {
+    CommitteeAssessment assessed = given.committeeAt(asOf);
+    return new Wording(assessed).why(assessed.of(new Code("chi-tieu")));
+  }
+
+  @Test
+  void metWhenDue() {
+    assertThat(why(share().counts(year(2020), "483", "2300"), "2020-12-31"))
+        .isEqualTo("Năm 2020 đạt 21% (483/2.300), đáp ứng mức “từ 20% trở lên”.");
+  }
+
+  @Test
+  void missedByAHairIsPrintedWithTheDecimalsThatShowIt() {
+    assertThat(why(share().counts(year(2020), "19999", "100000"), "2020-12-31"))
+        .startsWith("Năm 2020 đạt 19,999% (19.999/100.000), chưa đạt mức “từ 20% trở lên”");
+  }
+
+  @Test
+  void belowThePath() {
+    assertThat(why(share().counts(year(2018), "368", "2300"), "2018-12-31"))
+        .isEqualTo(
+            "Năm 2018 đạt 16% (368/2.300) so với mức “từ 20% trở lên”; theo lộ trình cần 17,47%,"
+                + " chậm 1,47 điểm %; với tốc độ đến nay sẽ đạt vào tháng 1/2026, sau hạn hơn 5 năm.");
+  }
+
+  @Test
+  void onThePath() {
+    assertThat(why(share().counts(year(2018), "414", "2300"), "2018-12-31"))
+        .isEqualTo(
+            "Năm 2018 đạt 18% (414/2.300) so với mức “từ 20% trở lên”; theo lộ trình đến lúc đó cần"
+                + " 17,47%, như vậy là bảo đảm tiến độ.");
+  }
+
+  @Test
+  void nothingMeasuredAtTheDeadline() {
+    assertThat(why(share(), "2020-12-31"))
+        .isEqualTo(
+            "Chưa có số liệu tại thời điểm đến hạn 31/12/2020; mới có mức xuất phát 14,80%, ngày"
+                + " 22/11/2016; mức cần đạt: “từ 20% trở lên”.");
+  }
+
+  @Test
+  void notDueYet() {
+    assertThat(why(share(), "2018-06-30"))
+        .isEqualTo(
+            "Chưa đến hạn 31/12/2020, chưa có số liệu đo; mới có mức xuất phát 14,80%, ngày"
+                + " 22/11/2016; mức cần đạt: “từ 20% trở lên”.");
+  }
+
+  @Test
+  void tooMuchOfWhatShouldFall() {
+    Given poor =
+        target("giảm còn 3%", new Criterion.AtMost(n("3"), false))
+            .towards(Direction.DOWN)
+            .from("2015-12-31", "9");
+    assertThat(why(poor.figure(year(2020), "4.2"), "2020-12-31"))
+        .isEqualTo(
+            "Năm 2020 đạt 4.2%, không đạt mức “giảm còn 3%”, còn cao hơn 1,2 điểm %."
+                .replace("4.2", "4,2"));
+  }
+
+  @Test
+  void yearByYear() {
+    Schedule yearly = new Schedule.Recurring(Schedule.Cadence.YEARLY, 2016, 2018);
+    Given given = target("trên 80%", new Criterion.AtLeast(n("80"), true)).by(yearly);
+    given.figure(year(2016), "82").figure(year(2017), "78.5");
+    assertThat(why(given, "2018-12-31"))
+        .isEqualTo(
+            "Đạt mức “trên 80%” ở 1/3 năm đã qua (năm 2016: 82%); chưa đạt năm 2017: 78,5%; chưa có"
+                + " số liệu năm 2018.");
+  }
+
+  @Test
+  void halfAYearTowardsAYearsPlan() {
+    Given admitted = target("150", new Criterion.Bare(n("150"))).in("đảng viên").due("2022-12-31");
+    assertThat(why(admitted.figure(new Period.FirstMonths(2022, 5), "46"), "2022-06-30"))
+        .startsWith(
+            "5 tháng đầu năm 2022 đạt 46 đảng viên so với mức “150”; theo lộ trình cần 62,5 đảng"
+                + " viên, chậm 16,5 đảng viên; với tốc độ đến nay sẽ đạt vào tháng 5/2023, sau hạn 5 tháng");
+  }
+
+  @Test
+  void anEstimateIsSaidToBeOne() {
+    assertThat(why(share().estimate(year(2020), "21"), "2020-12-31"))
+        .isEqualTo(
+            "Năm 2020 đạt 21%, đáp ứng mức “từ 20% trở lên”. Có số liệu ước, kết luận là tạm tính.");
+  }
+
+  @Test
+  void gradesAndDeeds() {
+    Criterion good = new Criterion.Grade("khá", List.of("yếu", "trung bình", "khá", "tốt"));
+    assertThat(
+            why(
+                target("khá trở lên", good).words(year(2020), new FigureValue.Words("tốt")),
+                "2020-12-31"))
+        .isEqualTo("Năm 2020: tốt, đáp ứng mức “khá trở lên”.");
+    assertThat(
+            why(
+                target("ban hành đề án", new Criterion.Deed())
+                    .words(at("2020-05-01"), new FigureValue.Done(true, null)),
+                "2020-12-31"))
+        .isEqualTo("Ngày 01/5/2020: đã thực hiện, đáp ứng mức “ban hành đề án”.");
+  }
+}
