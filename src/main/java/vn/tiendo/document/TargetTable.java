@@ -35,16 +35,23 @@ final class TargetTable {
         null,
         columns(),
         rows,
-        List.of("Ghi chú cách đánh giá: " + wording.thresholds()));
+        notes());
+  }
+
+  private List<String> notes() {
+    return List.of(
+        "Cách đánh giá: " + wording.thresholds(),
+        "Cột 3 so kết quả với mục tiêu. Khi xét “cơ bản đạt”, chỉ tiêu có số xuất phát được tính theo phần phải tăng"
+            + " hoặc giảm kể từ số xuất phát.");
   }
 
   private List<Column> columns() {
     return List.of(
-        new Column("TT", "A", 7, Align.CENTRE),
-        new Column("Chỉ tiêu", "B", 27, Align.LEFT),
+        new Column("TT", "A", 6, Align.CENTRE),
+        new Column("Chỉ tiêu", "B", 26, Align.LEFT),
         new Column("Đơn vị tính", "C", 9, Align.CENTRE),
         new Column("Mục tiêu", "1", 13, Align.CENTRE),
-        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 13, Align.CENTRE),
+        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 15, Align.CENTRE),
         new Column("Tỷ lệ (%)", "3=2/1", 9, Align.CENTRE),
         new Column("Đánh giá", "4", 11, Align.CENTRE),
         new Column("Ghi chú", "5", 11, Align.LEFT));
