@@ -159,7 +159,8 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
     boolean points =
         phrase.criterion() instanceof Criterion.Change change
             && change.measure() == Criterion.ChangeMeasure.POINTS;
-    if (points) {
+    // Of "all" of something, however worded, the figures are shares: 100%.
+    if (points || phrase.criterion() instanceof Criterion.All) {
       return Unit.PERCENT;
     }
     return phrase.unit().name().isEmpty() && kind == Kind.SHARE ? Unit.PERCENT : phrase.unit();
