@@ -1,6 +1,6 @@
 /**
- * The website: one public view record and one template per kind of page, feeds, downloads, the
- * search index.
+ * The website: one public view record, one template and one class for each kind of page. Start at
+ * {@link vn.tiendo.site.SiteRenderer}, which lists the kinds.
  *
  * <p>May import {@code publish}, {@code template}, {@code compose} and the core; never {@code
  * document} or {@code load}.

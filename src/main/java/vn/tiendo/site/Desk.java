@@ -1,0 +1,117 @@
+package vn.tiendo.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.language.Dates;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Committee;
+import vn.tiendo.model.Plan;
+import vn.tiendo.publish.Publication;
+import vn.tiendo.site.Parts.Frame;
+import vn.tiendo.site.Parts.Link;
+import vn.tiendo.site.Parts.Tab;
+
+/** One committee of a publication, and what all of its pages have in common. */
+record Desk(Publication publication, CommitteeAssessment judged) {
+
+  static Stream<Desk> of(Publication publication) {
+    return publication.committees().stream().map(judged -> new Desk(publication, judged));
+  }
+
+  CheckedCommittee checked() {
+    return judged.committee();
+  }
+
+  Committee committee() {
+    return checked().committee();
+  }
+
+  Code code() {
+    return committee().code();
+  }
+
+  /** The frame of a page that stands directly under the committee's own. */
+  Frame frame(Here here, String title) {
+    return frame(here, title, List.of());
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param above the pages between the committee's and this one
+   */
+  Frame frame(Here here, String title, List<Link> above) {
+    List<Link> trail = new ArrayList<>();
+    trail.add(here.link("Trang chủ", Addresses.PORTAL));
+    if (!here.path().equals(Addresses.committee(code()))) {
+      trail.add(here.link(shortName(), Addresses.committee(code())));
+    }
+    trail.addAll(above);
+    return new Frame(
+        title,
+        publication.portal().name(),
+        publication.portal().motto(),
+        here.root(),
+        here.to(Addresses.PORTAL),
+        here.to(Addresses.METHOD),
+        trail,
+        committee().profile().name(),
+        tabs(here),
+        committee().profile().illustrative(),
+        publication.internal(),
+        Dates.brief(judged.asOf()));
+  }
+
+  String shortName() {
+    String name = committee().profile().shortName();
+    return name != null ? name : committee().profile().name();
+  }
+
+  private List<Tab> tabs(Here here) {
+    List<Tab> tabs = new ArrayList<>();
+    tabs.add(tab(here, "Tổng quan", Addresses.committee(code())));
+    if (!committee().organisations().isEmpty()) {
+      tabs.add(tab(here, "Đơn vị", Addresses.units(code())));
+    }
+    tabs.add(tab(here, "Số liệu", Addresses.register(code())));
+    if (!committee().meetings().isEmpty()) {
+      tabs.add(tab(here, "Sinh hoạt chi bộ", Addresses.meetings(code())));
+    }
+    tabs.add(tab(here, "Văn bản", Addresses.documents(code())));
+    return tabs;
+  }
+
+  private static Tab tab(Here here, String text, String address) {
+    return new Tab(text, here.to(address), here.path().equals(address));
+  }
+
+  /** {@code Đề án số 06-ĐA/TU}, and for what has no number its subject. */
+  static String name(Commitment commitment) {
+    return commitment instanceof Plan plan && plan.number() == null
+        ? plan.title() + ": " + plan.subject()
+        : commitment.title();
+  }
+
+  /** The address of a measure: a target's page, or an indicator's place in the register. */
+  String address(Code measure) {
+    return isTarget(measure)
+        ? Addresses.target(code(), checked().commitmentOf(measure), measure)
+        : Addresses.register(code()) + "#" + measure;
+  }
+
+  boolean isTarget(Code measure) {
+    return checked().measure(measure) instanceof vn.tiendo.model.Target;
+  }
+
+  /** The year or years of a plan; null when the source does not tell. */
+  static @Nullable String years(Commitment commitment) {
+    return commitment.period() == null
+        ? null
+        : commitment.period().first() + " - " + commitment.period().last();
+  }
+}

@@ -1,0 +1,32 @@
+package vn.tiendo.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.compose.Wording;
+import vn.tiendo.language.Dates;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Target;
+
+/** Changes of a target's level in mid-term: each with the level before it. */
+final class Revisions {
+
+  private Revisions() {}
+
+  static List<PlanPage.Revision> of(Desk desk, Here here, Code code) {
+    Target target = desk.judged().of(code).target();
+    List<PlanPage.Revision> rows = new ArrayList<>();
+    String before = TargetRows.level(target);
+    for (Target.Revision revision : target.revisions()) {
+      String after = Wording.level(revision.level());
+      rows.add(
+          new PlanPage.Revision(
+              here.link(target.name(), desk.address(code)),
+              before,
+              after,
+              Dates.brief(revision.from()),
+              revision.document()));
+      before = after;
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,114 @@
+package vn.tiendo.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Wording;
+import vn.tiendo.language.Numbers;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Plan;
+import vn.tiendo.model.Target;
+import vn.tiendo.site.Parts.Fact;
+
+/** What is known of a target apart from its figures, as lines of a list. */
+record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
+
+  static List<Fact> of(Desk desk, Here here, Target target) {
+    TargetFacts facts = new TargetFacts(desk, here, target, new ArrayList<>());
+    facts.demand();
+    facts.population();
+    facts.references();
+    facts.responsibility();
+    return List.copyOf(facts.facts);
+  }
+
+  private void add(String name, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      facts.add(new Fact(name, text));
+    }
+  }
+
+  private void demand() {
+    if (target.level() != null) {
+      add("Được hiểu là", Wording.rule(target.level(), target.direction()));
+    }
+    add("Thời hạn", Wording.schedule(target));
+    add(
+        "Chiều",
+        switch (target.direction()) {
+          case UP -> "càng cao càng tốt";
+          case DOWN -> "càng thấp càng tốt";
+          case KEEP -> "giữ ổn định";
+        });
+    add("Mức khi giao", target.baseline() == null ? null : Wording.baseline(target));
+    add("Áp dụng", application());
+    if (target.forPeriod() != null) {
+      add("Tính cho cả giai đoạn", Wording.level(target.forPeriod().level()));
+    }
+    if (target.tolerance() != null) {
+      add("Sai số của \"khoảng\"", Numbers.plain(target.tolerance()));
+    }
+    if (target.exceededAt() != null) {
+      add("Gọi là vượt khi", Wording.level(target.exceededAt()));
+    }
+  }
+
+  private @Nullable String application() {
+    if (!(target.application() instanceof Target.Application.Each each)) {
+      return null;
+    }
+    if (each.kind() == null) {
+      return "từng đơn vị một";
+    }
+    Code kind = each.kind().value();
+    return desk.committee().kinds().stream()
+        .filter(k -> k.code().value().equals(kind))
+        .map(k -> "từng đơn vị một: " + k.name())
+        .findFirst()
+        .orElse("từng đơn vị một");
+  }
+
+  private void population() {
+    add("Tính trên", target.population().whole());
+    add("Chỉ tính", String.join("; ", target.population().filters()));
+    add("Mỗi trường hợp phải đủ", String.join("; ", target.population().conditions()));
+  }
+
+  private void references() {
+    if (target.remainderOf() != null) {
+      Code other = target.remainderOf().value();
+      facts.add(
+          new Fact(
+              "Phần còn lại của",
+              desk.checked().measure(other).name(),
+              here.to(desk.address(other))));
+    }
+    Commitment commitment = desk.checked().commitmentOf(target.code().value());
+    if (commitment instanceof Plan plan && plan.parent() != null) {
+      parent(plan.parent());
+    }
+  }
+
+  /** Targets of a plan and of the superior plan it carries out are paired by their code. */
+  private void parent(Plan.Parent parent) {
+    Desk.of(desk.publication())
+        .filter(other -> other.code().equals(parent.committee().value()))
+        .filter(other -> other.checked().hasMeasure(target.code().value()))
+        .filter(other -> other.isTarget(target.code().value()))
+        .forEach(
+            other ->
+                facts.add(
+                    new Fact(
+                        "Chỉ tiêu của cấp trên",
+                        other.committee().profile().name()
+                            + ": "
+                            + TargetRows.level(other.judged().of(target.code().value()).target()),
+                        here.to(other.address(target.code().value())))));
+  }
+
+  private void responsibility() {
+    add("Chủ trì", target.responsibility().lead());
+    add("Phối hợp", String.join("; ", target.responsibility().partners()));
+  }
+}
