@@ -50,7 +50,7 @@ final class CommitteePage implements PageKind.OfCommittee {
         facts(desk, here),
         committee.terms().stream().map(term -> card(desk, here, term, null)).toList(),
         committee.plans().stream().map(plan -> card(desk, here, plan, plan.subject())).toList(),
-        Figures.origin(profile.citation()),
+        desk.origin(profile.citation()),
         profile.note());
   }
 
@@ -83,7 +83,7 @@ final class CommitteePage implements PageKind.OfCommittee {
         here.to(Addresses.commitment(desk.code(), commitment)),
         subject,
         Desk.years(commitment),
-        Verdicts.score(desk.judged().of(commitment)));
+        Verdicts.score(desk, desk.judged().of(commitment)));
   }
 
   /** The plans that belong to a term. */

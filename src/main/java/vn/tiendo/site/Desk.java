@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.language.Dates;
+import vn.tiendo.model.Citation;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Committee;
@@ -14,13 +16,15 @@ import vn.tiendo.model.Plan;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.site.Parts.Frame;
 import vn.tiendo.site.Parts.Link;
+import vn.tiendo.site.Parts.Origin;
 import vn.tiendo.site.Parts.Tab;
 
 /** One committee of a publication, and what all of its pages have in common. */
-record Desk(Publication publication, CommitteeAssessment judged) {
+record Desk(Publication publication, CommitteeAssessment judged, Wording words) {
 
   static Stream<Desk> of(Publication publication) {
-    return publication.committees().stream().map(judged -> new Desk(publication, judged));
+    return publication.committees().stream()
+        .map(judged -> new Desk(publication, judged, new Wording(judged)));
   }
 
   CheckedCommittee checked() {
@@ -106,6 +110,18 @@ record Desk(Publication publication, CommitteeAssessment judged) {
 
   boolean isTarget(Code measure) {
     return checked().measure(measure) instanceof vn.tiendo.model.Target;
+  }
+
+  /** A source; null for none. */
+  @Nullable Origin origin(@Nullable Citation citation) {
+    if (citation == null) {
+      return null;
+    }
+    String address = citation.address();
+    boolean web =
+        address != null && (address.startsWith("https://") || address.startsWith("http://"));
+    return new Origin(
+        words.citation(citation), citation.quote(), web ? address : null, web ? null : address);
   }
 
   /** The year or years of a plan; null when the source does not tell. */

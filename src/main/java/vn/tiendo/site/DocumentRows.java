@@ -2,7 +2,6 @@ package vn.tiendo.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.compose.Wording;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
@@ -57,7 +56,7 @@ record DocumentRows(Desk desk, Here here) {
         subject != null ? subject : kind + " " + Desk.name(about),
         here.to(Addresses.pdf(desk.code(), report.code())),
         here.link(Desk.name(about), Addresses.commitment(desk.code(), about)),
-        Wording.period(report.period()),
+        desk.words().period(report.period()),
         report.number() == null ? null : report.number().toString(),
         report.day() == null ? null : Dates.brief(report.day()),
         report.draft());

@@ -34,8 +34,8 @@ record IndicatorRows(Desk desk, Here here) {
         indicator.name(),
         here.to(desk.address(indicator.code().value())),
         indicator.group(),
-        newest == null ? Figures.NONE : Wording.figure(indicator, newest.value(), newest.hedge()),
-        newest == null ? null : Wording.period(newest.period()),
+        newest == null ? Wording.NO_FIGURE : desk.words().figure(newest),
+        newest == null ? null : desk.words().period(newest.period()),
         indicator.note());
   }
 }

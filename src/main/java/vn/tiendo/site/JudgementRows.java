@@ -2,6 +2,7 @@ package vn.tiendo.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
@@ -9,7 +10,6 @@ import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Rational;
 import vn.tiendo.language.Dates;
-import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Unit;
@@ -34,7 +34,8 @@ record JudgementRows(Desk desk, Here here) {
       @Nullable String due,
       String figure,
       @Nullable String share,
-      Badge verdict) {}
+      Badge verdict,
+      String why) {}
 
   /** All judgements where there are several, or one that is not about the whole at one time. */
   List<Row> of(Assessment assessment) {
@@ -47,56 +48,50 @@ record JudgementRows(Desk desk, Here here) {
   }
 
   Row row(Target target, Judgement judgement) {
-    TargetRows.Shown shown = TargetRows.shown(target, judgement);
     return new Row(
         new Figures(desk, here).reach(judgement.reach()),
         judgement.year() == null ? null : judgement.year().toString(),
-        Wording.level(judgement.level()),
+        desk.words().phrase(judgement.level()),
         judgement.due() == null ? null : Dates.brief(judgement.due()),
-        shown == null ? Figures.NONE : shown.value(),
-        judgement.shareOfPlan() == null
-            ? null
-            : Numbers.withUnit(percent(judgement.shareOfPlan()), Unit.PERCENT),
-        Verdicts.badge(judgement));
+        desk.words().reached(judgement),
+        judgement.shareOfPlan() == null ? null : desk.words().percent(judgement.shareOfPlan()),
+        Verdicts.badge(desk, judgement),
+        desk.words().why(judgement, target));
   }
 
   /** Where a value started, where it should be by now, and where its pace leads. */
-  static List<Fact> course(@Nullable Judgement judgement) {
+  List<Fact> course(@Nullable Judgement judgement) {
     if (judgement == null || judgement.course() == null) {
       return List.of();
     }
+    Wording words = desk.words();
     Course course = judgement.course();
     Unit unit = judgement.level().unit();
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new Fact(
-            "Điểm xuất phát",
-            value(course.startValue(), unit) + " (ngày " + Dates.brief(course.startDay()) + ")"));
-    facts.add(new Fact("Mức cần có theo lộ trình khi đánh giá", value(course.expected(), unit)));
-    add(facts, "Phần đường đã đi được", course.achieved(), Rational.HUNDRED, Unit.PERCENT);
-    add(facts, "Phần đường phải đi đến lúc đó", course.planned(), Rational.HUNDRED, Unit.PERCENT);
-    Unit pace = unit.isShare() ? Unit.PERCENTAGE_POINT : unit;
-    add(facts, "Tốc độ mỗi năm đến nay", course.pacePerYear(), Rational.ONE, pace);
-    add(facts, "Tốc độ mỗi năm cần có để kịp hạn", course.paceNeeded(), Rational.ONE, pace);
-    add(facts, "Dự báo khi đến hạn theo tốc độ này", course.projected(), Rational.ONE, unit);
-    if (course.reachedOn() != null) {
-      facts.add(new Fact("Dự báo đạt mức vào", "ngày " + Dates.brief(course.reachedOn())));
-    }
+    add(
+        facts,
+        "Điểm xuất phát",
+        course.startValue(),
+        v -> words.value(v, unit) + " (ngày " + Dates.brief(course.startDay()) + ")");
+    add(facts, "Mức cần có theo lộ trình", course.expected(), v -> words.value(v, unit));
+    add(facts, "Phần đường đã đi được", course.achieved(), words::percent);
+    add(facts, "Phần đường phải đi đến lúc đó", course.planned(), words::percent);
+    add(facts, "Tốc độ mỗi năm đến nay", course.pacePerYear(), v -> pace(v, unit));
+    add(facts, "Tốc độ mỗi năm cần có để kịp hạn", course.paceNeeded(), v -> pace(v, unit));
+    add(facts, "Dự báo khi đến hạn theo tốc độ này", course.projected(), v -> words.value(v, unit));
+    add(facts, "Dự báo đạt mức vào", course.reachedOn(), day -> "ngày " + Dates.brief(day));
     return facts;
   }
 
-  private static void add(
-      List<Fact> facts, String name, @Nullable Rational value, Rational times, Unit unit) {
+  private static <T> void add(
+      List<Fact> facts, String name, @Nullable T value, Function<T, String> text) {
     if (value != null) {
-      facts.add(new Fact(name, value(value.times(times), unit)));
+      facts.add(new Fact(name, text.apply(value)));
     }
   }
 
-  private static String value(Rational value, Unit unit) {
-    return Numbers.withUnit(Numbers.rounded(value.rounded(2), 2), unit);
-  }
-
-  private static String percent(Rational share) {
-    return Numbers.rounded(share.times(Rational.HUNDRED).rounded(2), 2);
+  private String pace(Rational change, Unit unit) {
+    String way = change.signum() < 0 ? "giảm " : "tăng ";
+    return change.signum() == 0 ? "không đổi" : way + desk.words().difference(change, unit);
   }
 }

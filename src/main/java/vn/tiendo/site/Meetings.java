@@ -3,6 +3,7 @@ package vn.tiendo.site;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Wording;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.MeetingYear;
@@ -77,7 +78,7 @@ final class Meetings {
       case REGULAR -> new Cell(name, "T", "thường kỳ", "regular");
       case THEMATIC -> new Cell(name, "C", "chuyên đề", "thematic");
       case NOT_HELD -> new Cell(name, "K", "không họp", "not-held");
-      case UNKNOWN -> new Cell(name, "–", Figures.NONE, "unknown");
+      case UNKNOWN -> new Cell(name, "–", Wording.NO_FIGURE, "unknown");
     };
   }
 }

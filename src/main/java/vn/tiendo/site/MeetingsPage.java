@@ -80,7 +80,7 @@ final class MeetingsPage implements PageKind.OfCommittee {
         IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList(),
         year.branches().stream().map(b -> Meetings.row(desk, here, year, b)).toList(),
         year.branches().isEmpty() ? List.of() : totals(year),
-        Figures.origin(year.citation()),
+        desk.origin(year.citation()),
         year.note());
   }
 

@@ -46,10 +46,10 @@ public final class Parts {
   /**
    * A verdict.
    *
+   * @param word with {@code (tạm tính)} when it rests on an estimate
    * @param slug names its colour and its shape
-   * @param provisional whether it rests on an estimate (ước)
    */
-  public record Badge(String word, String slug, boolean provisional) {}
+  public record Badge(String word, String slug) {}
 
   /** How many targets got a verdict. */
   public record Count(String number, String word, String slug) {}

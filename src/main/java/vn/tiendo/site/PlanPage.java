@@ -71,7 +71,7 @@ final class PlanPage implements PageKind.OfCommittee {
         plan.aim(),
         facts(desk, here, plan),
         plan.grounds(),
-        Verdicts.score(desk.judged().of(plan)),
+        Verdicts.score(desk, desk.judged().of(plan)),
         new TargetRows(desk, here).groups(plan),
         revisions(desk, here, plan),
         new IndicatorRows(desk, here).of(plan),
@@ -79,7 +79,7 @@ final class PlanPage implements PageKind.OfCommittee {
         plan.allowances().stream().map(PlanPage::allowance).toList(),
         plan.reviews().stream().map(review -> review(review, asOf)).toList(),
         new DocumentRows(desk, here).about(plan.code(), true),
-        Figures.origin(plan.citation()),
+        desk.origin(plan.citation()),
         plan.note());
   }
 

@@ -76,6 +76,6 @@ final class PortalPage implements PageKind {
             + " kế hoạch, "
             + Numbers.plain(committee.terms().size())
             + " nhiệm kỳ",
-        Verdicts.score(all));
+        Verdicts.score(desk, all));
   }
 }

@@ -122,9 +122,9 @@ final class RegisterPage implements PageKind.OfCommittee {
           .forEach(e -> movement.add(new Fact(e.flow().word(), Numbers.plain(e.count()))));
     }
     return new Sheet(
-        Wording.period(sheet.period()),
+        desk.words().period(sheet.period()),
         "ky-" + sheet.code(),
-        Figures.origin(sheet.citation()),
+        desk.origin(sheet.citation()),
         sheet.note(),
         movement,
         sheet.ratings().stream().map(RegisterPage::rating).toList(),
@@ -182,11 +182,11 @@ final class RegisterPage implements PageKind.OfCommittee {
     } else if (value instanceof FigureValue.Quantity quantity) {
       return Numbers.withUnit(quantity.number(), quantity.unit());
     }
-    return value instanceof FigureValue.Words words ? words.text() : Figures.NONE;
+    return value instanceof FigureValue.Words words ? words.text() : Wording.NO_FIGURE;
   }
 
   private static Claim claim(Desk desk, FigureSheet.Claim claim) {
-    String value = Figures.NONE;
+    String value = Wording.NO_FIGURE;
     if (claim.value() != null) {
       value = text(claim.value());
     } else if (claim.stated() != null) {

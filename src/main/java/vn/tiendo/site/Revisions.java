@@ -2,7 +2,6 @@ package vn.tiendo.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.compose.Wording;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Target;
@@ -15,9 +14,9 @@ final class Revisions {
   static List<PlanPage.Revision> of(Desk desk, Here here, Code code) {
     Target target = desk.judged().of(code).target();
     List<PlanPage.Revision> rows = new ArrayList<>();
-    String before = TargetRows.level(target);
+    String before = desk.words().phrase(target);
     for (Target.Revision revision : target.revisions()) {
-      String after = Wording.level(revision.level());
+      String after = desk.words().phrase(revision.level());
       rows.add(
           new PlanPage.Revision(
               here.link(target.name(), desk.address(code)),

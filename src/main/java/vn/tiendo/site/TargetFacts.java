@@ -3,7 +3,6 @@ package vn.tiendo.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.compose.Wording;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
@@ -31,9 +30,9 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
 
   private void demand() {
     if (target.level() != null) {
-      add("Được hiểu là", Wording.rule(target.level(), target.direction()));
+      add("Được hiểu là", desk.words().meaning(target.level(), target.direction()));
     }
-    add("Thời hạn", Wording.schedule(target));
+    add("Thời hạn", desk.words().schedule(target.schedule()));
     add(
         "Chiều",
         switch (target.direction()) {
@@ -41,16 +40,16 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
           case DOWN -> "càng thấp càng tốt";
           case KEEP -> "giữ ổn định";
         });
-    add("Mức khi giao", target.baseline() == null ? null : Wording.baseline(target));
+    add("Mức khi giao", target.baseline() == null ? null : desk.words().baseline(target));
     add("Áp dụng", application());
     if (target.forPeriod() != null) {
-      add("Tính cho cả giai đoạn", Wording.level(target.forPeriod().level()));
+      add("Tính cho cả giai đoạn", desk.words().phrase(target.forPeriod().level()));
     }
     if (target.tolerance() != null) {
       add("Sai số của \"khoảng\"", Numbers.plain(target.tolerance()));
     }
     if (target.exceededAt() != null) {
-      add("Gọi là vượt khi", Wording.level(target.exceededAt()));
+      add("Gọi là vượt khi", desk.words().phrase(target.exceededAt()));
     }
   }
 
@@ -103,7 +102,8 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
                         "Chỉ tiêu của cấp trên",
                         other.committee().profile().name()
                             + ": "
-                            + TargetRows.level(other.judged().of(target.code().value()).target()),
+                            + desk.words()
+                                .phrase(other.judged().of(target.code().value()).target()),
                         here.to(other.address(target.code().value())))));
   }
 

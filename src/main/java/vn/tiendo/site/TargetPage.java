@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
@@ -85,23 +84,23 @@ final class TargetPage implements PageKind.OfCommittee {
             List.of(here.link(commitment.title(), Addresses.commitment(desk.code(), commitment)))),
         up,
         target.group(),
-        TargetRows.level(target),
-        Verdicts.badge(assessment),
-        Wording.why(assessment),
+        desk.words().phrase(target),
+        Verdicts.badge(desk, assessment),
+        desk.words().why(assessment),
         shown.value(),
         shown.period(),
         TargetFacts.of(desk, here, target),
         new Figures(desk, here).of(target),
         judgements.of(assessment),
         assessment.forPeriod() == null ? null : judgements.row(target, assessment.forPeriod()),
-        JudgementRows.course(assessment.decisive()),
+        judgements.course(assessment.decisive()),
         path(target),
         Revisions.of(desk, here, code),
         scoped(desk, here, target),
         allotments(desk, here, target),
         rows.below(assessment),
         neighbours(desk, here, commitment, code),
-        Figures.origin(commitment.citation()),
+        desk.origin(commitment.citation()),
         target.note());
   }
 
@@ -121,7 +120,7 @@ final class TargetPage implements PageKind.OfCommittee {
     for (Target.ScopedLevel scoped : target.scoped()) {
       Link reach = figures.reach(scoped.reach());
       if (reach != null) {
-        rows.add(new Scoped(reach, Wording.level(scoped.level()), scoped.note()));
+        rows.add(new Scoped(reach, desk.words().phrase(scoped.level()), scoped.note()));
       }
     }
     return rows;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
-import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
@@ -87,22 +86,12 @@ record TargetRows(Desk desk, Here here) {
         here.to(desk.address(target.code().value())),
         Math.min(depth, 3),
         relation,
-        level(target),
-        Wording.schedule(target),
+        desk.words().phrase(target),
+        desk.words().schedule(target.schedule()),
         shown.value(),
         shown.period(),
-        Verdicts.badge(assessment),
-        Wording.why(assessment));
-  }
-
-  /** The plan's phrase; where kinds or parts carry the levels, that they do. */
-  static String level(Target target) {
-    if (target.level() != null) {
-      return Wording.level(target.level());
-    }
-    return target.allOf().isEmpty()
-        ? "theo từng đơn vị, loại hình"
-        : "đạt cả " + target.allOf().size() + " phần";
+        Verdicts.badge(desk, assessment),
+        desk.words().why(assessment));
   }
 
   /** A figure to show for a target, and when it was. */
@@ -111,7 +100,7 @@ record TargetRows(Desk desk, Here here) {
   /** The figure that the verdict rests on, or else the newest one. */
   Shown shown(Assessment assessment) {
     for (Judgement judgement : newestFirst(assessment)) {
-      Shown shown = shown(assessment.target(), judgement);
+      Shown shown = shown(judgement);
       if (shown != null) {
         return shown;
       }
@@ -121,9 +110,9 @@ record TargetRows(Desk desk, Here here) {
             .filter(f -> f.period().end() == null || !f.period().end().isAfter(assessment.asOf()))
             .toList();
     if (whole.isEmpty()) {
-      return new Shown(Figures.NONE, null);
+      return new Shown(Wording.NO_FIGURE, null);
     }
-    return shown(assessment.target(), whole.get(whole.size() - 1));
+    return shown(whole.get(whole.size() - 1));
   }
 
   private static List<Judgement> newestFirst(Assessment assessment) {
@@ -137,20 +126,15 @@ record TargetRows(Desk desk, Here here) {
   }
 
   /** The figure of one judgement; null when it has none. */
-  static @Nullable Shown shown(Target target, Judgement judgement) {
-    if (judgement.observation() != null) {
-      return new Shown(
-          Wording.observation(judgement.observation()),
-          judgement.observation().rolledUp()
-              ? "đến ngày " + Dates.brief(judgement.observation().at())
-              : Wording.period(judgement.observation().figures().get(0).period()));
-    }
-    return judgement.words() == null ? null : shown(target, judgement.words());
+  @Nullable Shown shown(Judgement judgement) {
+    return judgement.observation() == null && judgement.words() == null
+        ? null
+        : new Shown(desk.words().reached(judgement), desk.words().reachedWhen(judgement));
   }
 
-  private static Shown shown(Target target, Figure figure) {
+  private Shown shown(Figure figure) {
     return new Shown(
-        Wording.figure(target, figure.value(), figure.hedge()),
-        figure.value() instanceof FigureValue.Absent ? null : Wording.period(figure.period()));
+        desk.words().figure(figure),
+        figure.value() instanceof FigureValue.Absent ? null : desk.words().period(figure.period()));
   }
 }

@@ -43,12 +43,12 @@ final class TermPage implements PageKind.OfCommittee {
         desk.frame(here, term.title()),
         term.aim(),
         facts(term),
-        Verdicts.score(desk.judged().of(term)),
+        Verdicts.score(desk, desk.judged().of(term)),
         new TargetRows(desk, here).groups(term),
         new IndicatorRows(desk, here).of(term),
         CommitteePage.plansOf(desk, here, term),
         new DocumentRows(desk, here).about(term.code(), false),
-        Figures.origin(term.citation()),
+        desk.origin(term.citation()),
         term.note());
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
@@ -58,7 +57,7 @@ final class UnitPage implements PageKind.OfCommittee {
         desk.frame(here, unit.name(), List.of(here.link("Đơn vị", Addresses.units(desk.code())))),
         facts(desk, here, unit),
         unit.members().stream()
-            .map(m -> new Fact(Wording.period(m.period()), Numbers.plain(m.count())))
+            .map(m -> new Fact(desk.words().period(m.period()), Numbers.plain(m.count())))
             .toList(),
         unit.posts().stream().map(p -> new Fact(p.name(), Numbers.plain(p.holders()))).toList(),
         desk.checked().below(code).stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.compose.Wording;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Code;
@@ -62,7 +61,8 @@ final class UnitsPage implements PageKind.OfCommittee {
     String newest = null;
     if (!members.isEmpty()) {
       Organisation.Members last = members.get(members.size() - 1);
-      newest = Numbers.plain(last.count()) + " đảng viên (" + Wording.period(last.period()) + ")";
+      newest =
+          Numbers.plain(last.count()) + " đảng viên (" + desk.words().period(last.period()) + ")";
     }
     return new Node(
         here.link(unit.name(), Addresses.unit(desk.code(), unit.code().value())),
@@ -96,11 +96,11 @@ final class UnitsPage implements PageKind.OfCommittee {
       }
     }
     return new Event(
-        Wording.period(event.period()),
+        desk.words().period(event.period()),
         event.event(),
         event.content(),
         event.count() == null ? null : Numbers.plain(event.count()),
         units,
-        Figures.origin(event.citation()));
+        desk.origin(event.citation()));
   }
 }

@@ -3,7 +3,6 @@ package vn.tiendo.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Tally;
@@ -18,19 +17,15 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  static Badge badge(Assessment assessment) {
-    return badge(assessment.verdict(), assessment.provisional());
+  static Badge badge(Desk desk, Assessment assessment) {
+    return new Badge(desk.words().verdict(assessment), assessment.verdict().slug());
   }
 
-  static Badge badge(Judgement judgement) {
-    return badge(judgement.verdict(), judgement.provisional());
+  static Badge badge(Desk desk, Judgement judgement) {
+    return new Badge(desk.words().verdict(judgement), judgement.verdict().slug());
   }
 
-  private static Badge badge(Verdict verdict, boolean provisional) {
-    return new Badge(verdict.word(), verdict.slug(), provisional);
-  }
-
-  static Score score(List<Assessment> assessments) {
+  static Score score(Desk desk, List<Assessment> assessments) {
     Tally tally = Tally.of(assessments);
     List<Count> counts = new ArrayList<>();
     List<String> boxes = new ArrayList<>();
@@ -44,7 +39,7 @@ final class Verdicts {
     return new Score(
         Numbers.plain(tally.total()),
         Numbers.plain(tally.met()),
-        Wording.headline(tally),
+        desk.words().headline(tally),
         counts,
         boxes);
   }
