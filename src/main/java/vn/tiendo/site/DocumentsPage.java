@@ -17,7 +17,7 @@ final class DocumentsPage implements PageKind.OfCommittee {
   public record Cited(
       @Nullable String kind,
       @Nullable String number,
-      String title,
+      @Nullable String title,
       @Nullable String day,
       @Nullable String issuer) {}
 
