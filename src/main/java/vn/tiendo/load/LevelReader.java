@@ -9,6 +9,7 @@ import vn.tiendo.language.Folding;
 import vn.tiendo.language.Reading;
 import vn.tiendo.language.Reading.Refused;
 import vn.tiendo.language.Reading.Understood;
+import vn.tiendo.language.phrase.Comparison;
 import vn.tiendo.language.phrase.Phrase;
 import vn.tiendo.language.phrase.PhraseReader;
 import vn.tiendo.language.phrase.Timing;
@@ -141,6 +142,10 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
       return null;
     }
     Phrase phrase = ((Understood<Phrase>) reading).meaning();
+    if (unit == null && isAllOfACount(phrase)) {
+      Level all = level(scalar, new Criterion.All(), Unit.PERCENT);
+      return new Understanding(all, Direction.UP, phrase.timing());
+    }
     Unit inPhrase = ofFigures(phrase);
     if (unit != null && contradicts(phrase.criterion(), inPhrase, unit)) {
       findings.error(
@@ -152,6 +157,16 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
     }
     Level level = level(scalar, phrase.criterion(), unit == null ? inPhrase : unit);
     return new Understanding(level, direction(phrase), phrase.timing());
+  }
+
+  /**
+   * {@code 2/2 trường} is all schools, and its figures are counts like {@code 1/2}; a stated unit
+   * says that they are plain numbers.
+   */
+  private static boolean isAllOfACount(Phrase phrase) {
+    return phrase.demands().size() == 1
+        && phrase.comparison() == Comparison.ALL
+        && phrase.criterion() instanceof Criterion.AtLeast;
   }
 
   /** The unit in which figures of such a phrase are given. */
