@@ -37,6 +37,7 @@ final class Rules {
         new WeakerChild(),
         new Jump(),
         new MissingSource(),
+        new MissingOrdinal(),
         new OverdueDuty(),
         new ImpliedCondition(),
         new NoFigures());

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.language.Numbers;
-import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureValue.Quantity;
 import vn.tiendo.model.Hedge;
 
@@ -22,20 +21,18 @@ final class StatedNumber implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    for (FigureSheet sheet : committee.committee().sheets()) {
-      Claimed.in(sheet)
-          .filter(claimed -> claimed.stated().hedge() == Hedge.EXACT)
-          .filter(StatedNumber::differs)
-          .forEach(
-              claimed ->
-                  report.accept(
-                      Diagnostic.warning(
-                          CODE,
-                          claimed.stated().text().place(),
-                          "nguồn công bố %s mà giá trị ghi là %s"
-                              .formatted(Printed.stated(claimed.stated()), entered(claimed)),
-                          "đối chiếu lại với nguồn, sửa giá trị ghi sai")));
-    }
+    Claimed.in(committee)
+        .filter(claimed -> claimed.stated().hedge() == Hedge.EXACT)
+        .filter(StatedNumber::differs)
+        .forEach(
+            claimed ->
+                report.accept(
+                    Diagnostic.warning(
+                        CODE,
+                        claimed.stated().text().place(),
+                        "nguồn công bố %s mà giá trị ghi là %s"
+                            .formatted(Printed.stated(claimed.stated()), entered(claimed)),
+                        "đối chiếu lại với nguồn, sửa giá trị ghi sai")));
   }
 
   private static boolean differs(Claimed claimed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Severity;
@@ -14,8 +15,9 @@ import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureValue.Counts;
 
 /**
- * A share that a source printed beside its counts is the share of those counts (evaluation,
- * Cross-checks; the classes are those of the labelled corpus of printed shares).
+ * A share that a source printed beside its counts, or a narrative states, is the share of those
+ * counts (evaluation, Cross-checks; the classes are those of the labelled corpus of printed
+ * shares).
  */
 final class StatedShareRule implements CommitteeRule {
   private static final String CUT = "ty-le-cat-so";
@@ -33,11 +35,9 @@ final class StatedShareRule implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    for (FigureSheet sheet : committee.committee().sheets()) {
-      Claimed.in(sheet)
-          .filter(claimed -> claimed.stated().unit().isShare())
-          .forEach(claimed -> judge(claimed, committee).ifPresent(report));
-    }
+    Claimed.in(committee)
+        .filter(claimed -> claimed.stated().unit().isShare())
+        .forEach(claimed -> judge(claimed, committee).ifPresent(report));
   }
 
   private static Optional<Diagnostic> judge(Claimed claimed, CheckedCommittee committee) {
@@ -114,8 +114,8 @@ final class StatedShareRule implements CommitteeRule {
   }
 
   /** The sheet's own numbers first: they are the likeliest. */
-  private static List<NamedCount> wholes(FigureSheet sheet, CheckedCommittee committee) {
-    return Stream.concat(Stream.of(sheet), committee.committee().sheets().stream())
+  private static List<NamedCount> wholes(@Nullable FigureSheet sheet, CheckedCommittee committee) {
+    return Stream.concat(Stream.ofNullable(sheet), committee.committee().sheets().stream())
         .distinct()
         .flatMap(each -> NamedCount.in(each, committee))
         .toList();

@@ -149,4 +149,50 @@ final class PlanRulesTest {
             "chi-tieu-chua-co-so-lieu @loại: đề án: 2 trong 3 chỉ tiêu của Đề án số 06-ĐA/TU chưa có"
                 + " số liệu ở tệp nào; ghi số liệu vào so-lieu/ khi có");
   }
+
+  private static Sketch duties(String... ordinals) {
+    Sketch sketch = Sketch.committee();
+    for (String ordinal : ordinals) {
+      sketch.duty(ordinal, null, Duty.State.UNKNOWN);
+    }
+    return sketch;
+  }
+
+  @Test
+  void aListInWordsSkipsNothing() {
+    assertThat(duties("Một là", "Hai là", null, "Ba là").says(new MissingOrdinal())).isEmpty();
+    assertThat(
+            duties("Một là", "Hai là", "Ba là", "Bốn là", "Năm là", "Sáu là", "Tám là", "Chín là")
+                .says(new MissingOrdinal()))
+        .containsExactly(
+            "thieu-so-thu-tu @Tám là: sau “Sáu là” đến ngay “Tám là”, thiếu “Bảy là”; đối chiếu với"
+                + " văn bản gốc: sót một mục hay đánh số nhầm");
+    assertThat(duties("Thứ hai", "Thứ năm").messages(new MissingOrdinal()))
+        .containsExactly(
+            "danh mục bắt đầu từ “Thứ hai”, thiếu “Thứ nhất”",
+            "sau “Thứ hai” đến ngay “Thứ năm”, thiếu “Thứ ba” và “Thứ tư”");
+    assertThat(duties("Một là", "Một là").messages(new MissingOrdinal()))
+        .containsExactly("“Một là” có hai lần trong danh mục");
+  }
+
+  @Test
+  void aListMayBeginAnew() {
+    assertThat(
+            duties("Một là", "Hai là", "Thứ nhất", "Một là", "Hai là", "Thứ hai")
+                .says(new MissingOrdinal()))
+        .isEmpty();
+  }
+
+  @Test
+  void narrativesAreReadToo() {
+    assertThat(
+            Sketch.committee()
+                .narrative(
+                    "Có ba giải pháp:\n\n- **Một là**, tuyên truyền.\nBa là, kiểm tra; đây là việc"
+                        + " thường xuyên.\nThứ bảy là ngày nghỉ.")
+                .says(new MissingOrdinal()))
+        .containsExactly(
+            "thieu-so-thu-tu @văn bản: sau “Một là” đến ngay “Ba là”, thiếu “Hai là”; đối chiếu với"
+                + " văn bản gốc: sót một mục hay đánh số nhầm");
+  }
 }

@@ -237,6 +237,18 @@ final class Sketch {
     return this;
   }
 
+  /** A draft report whose narrative is plain Markdown. */
+  Sketch narrative(String markdown) {
+    return report(
+        "de-an",
+        Report.Kind.PROGRESS,
+        true,
+        null,
+        null,
+        null,
+        List.of(new Report.Piece.Markdown(markdown, place("văn bản"))));
+  }
+
   /** A draft progress report on a plan that cites measures. */
   Sketch report(String about, String... cited) {
     return report(about, Report.Kind.PROGRESS, true, null, null, null, cited);
@@ -254,6 +266,17 @@ final class Sketch {
         Arrays.stream(cited)
             .<Report.Piece>map(c -> new Report.Piece.Reference(at(c), Report.Aspect.FIGURE, null))
             .toList();
+    return report(about, kind, draft, number, day, signatory, pieces);
+  }
+
+  private Sketch report(
+      String about,
+      Report.Kind kind,
+      boolean draft,
+      Integer number,
+      LocalDate day,
+      Report.Signatory signatory,
+      List<Report.Piece> pieces) {
     reports.add(
         new Report(
             new Code("bao-cao"),

@@ -147,7 +147,7 @@ final class StatedShareRuleTest {
   void aDecimalPointIsReported() {
     assertThat(printed("2018", "474/7.101", "6.65%").says(new DecimalPoint()))
         .containsExactly(
-            "dau-cham-thap-phan @6.65%: nguồn viết “6.65%” với dấu chấm thập phân; tiếng Việt viết"
+            "dau-cham-thap-phan @6.65%: “6.65%” viết dấu chấm thập phân; tiếng Việt viết"
                 + " 6,65%; giữ nguyên văn ở “công bố”, dùng dấu phẩy khi dẫn lại");
     assertThat(printed("2018", "474/7.101", "6,65%").says(new DecimalPoint())).isEmpty();
   }
@@ -159,5 +159,27 @@ final class StatedShareRuleTest {
         .containsExactly(
             "cong-bo-khac-so-lieu @14,08%: nguồn công bố 14,08% mà giá trị ghi là 14,80%; đối chiếu"
                 + " lại với nguồn, sửa giá trị ghi sai");
+  }
+
+  @Test
+  void sharesTypedInANarrativeAreJudged() {
+    Sketch sketch =
+        Sketch.committee()
+            .narrative(
+                "Có 55/60 chi bộ có cấp ủy, đạt 83,33%; trưởng thôn là đảng viên 23/60 (38,33%).\n"
+                    + "Tính đến ngày 30/6 đạt 41%, ngày 30/6/2019 đạt 50%, theo Quy định 12/2019/QĐ đạt"
+                    + " 3%.\nSo với 3/60 của năm trước, tăng 5%.");
+    assertThat(sketch.messages(RULE))
+        .containsExactly("55/60 = 91,67%, không phải 83,33%; 83,33% là tỷ lệ của 50/60");
+    assertThat(sketch.told(RULE, java.util.Set.of()).get(0).place().column()).isEqualTo(32);
+  }
+
+  @Test
+  void aDecimalPointTypedInANarrativeIsReported() {
+    assertThat(
+            Sketch.committee()
+                .narrative("Đạt 6.65% và 5.356 đảng viên, tăng 1.182% (1,5%).")
+                .messages(new DecimalPoint()))
+        .containsExactly("“6.65%” viết dấu chấm thập phân");
   }
 }
