@@ -34,7 +34,7 @@ if not exist "%JAR%" goto build
 powershell -NoProfile -NonInteractive -ExecutionPolicy Bypass -Command ^
   "$made = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc;" ^
   "if ((Test-Path -LiteralPath $env:ARCHIVE) -and (Get-Item -LiteralPath $env:ARCHIVE).LastWriteTimeUtc -lt $made) { Remove-Item -Force -LiteralPath $env:ARCHIVE };" ^
-  "$parts = 'pom.xml','src\main','templates','site','data' | ForEach-Object { Join-Path $env:HOME_DIR $_ } | Where-Object { Test-Path -LiteralPath $_ };" ^
+  "$parts = 'pom.xml','src\main' | ForEach-Object { Join-Path $env:HOME_DIR $_ } | Where-Object { Test-Path -LiteralPath $_ };" ^
   "$all = @(Get-Item -LiteralPath $parts) + @(Get-ChildItem -LiteralPath $parts -Recurse -Force);" ^
   "if ($all | Where-Object { $_.LastWriteTimeUtc -gt $made } | Select-Object -First 1) { exit 1 }"
 if not errorlevel 1 goto built

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nLệnh:%n",
     exitCodeOnExecutionException = Main.BROKEN,
     scope = ScopeType.INHERIT,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class})
 public final class Main implements Runnable {
 
   /** The exit code when the program itself is at fault; the stack goes to the error stream. */

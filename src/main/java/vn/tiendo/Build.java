@@ -1,0 +1,122 @@
+package vn.tiendo;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.StageClock.Stage;
+import vn.tiendo.check.Checked;
+import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.check.Checker;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.document.DocumentRenderer;
+import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Evaluator;
+import vn.tiendo.load.Loaded;
+import vn.tiendo.load.Loader;
+import vn.tiendo.publish.Artifact;
+import vn.tiendo.publish.OutputDirectory;
+import vn.tiendo.publish.Progress;
+import vn.tiendo.publish.Publication;
+import vn.tiendo.publish.Renderer;
+import vn.tiendo.site.SiteRenderer;
+import vn.tiendo.template.Markdown;
+import vn.tiendo.template.Templates;
+
+/**
+ * The stages in their order, and nothing else: the map of the house.
+ *
+ * <pre>data → load → Catalogue → check → Checked → evaluate → Publication → site, document → OutputDirectory</pre>
+ */
+final class Build {
+  private final Layers templates;
+  private final Layers served;
+  private final StageClock clock;
+
+  Build(Layers templates, Layers served, StageClock clock) {
+    this.templates = templates;
+    this.served = served;
+    this.clock = clock;
+  }
+
+  /**
+   * What is to be published.
+   *
+   * @param asOf the date to judge at; null for each committee's own
+   * @param internal whether what is marked nội bộ is published too
+   */
+  record Order(Path data, @Nullable LocalDate asOf, boolean internal) {}
+
+  /**
+   * What came of a folder of data.
+   *
+   * @param checked null when a finding is an error
+   * @param findings of all stages, in reading order
+   */
+  record Examined(@Nullable Checked checked, List<Diagnostic> findings) {}
+
+  /** Loads and checks: all findings of all files at once. */
+  Examined examine(Path data) {
+    Loaded loaded = clock.time(Stage.LOAD, () -> Loader.load(data));
+    Checker.Verified verified =
+        clock.time(Stage.CHECK, () -> Checker.check(loaded.catalogue(), loaded.damaged()));
+    List<Diagnostic> findings =
+        Stream.concat(loaded.diagnostics().stream(), verified.diagnostics().stream())
+            .sorted()
+            .toList();
+    boolean broken = findings.stream().anyMatch(Diagnostic::isError);
+    return new Examined(broken ? null : verified.checked(), findings);
+  }
+
+  /** Judges what has been checked. */
+  Publication judge(Checked checked, Order order) {
+    Checked shown = order.internal() ? checked : checked.publicPart();
+    return clock.time(
+        Stage.EVALUATE,
+        () ->
+            new Publication(
+                shown.portal(),
+                shown.committees().stream().map(c -> judge(c, shown, order)).toList(),
+                order.internal()));
+  }
+
+  private static CommitteeAssessment judge(CheckedCommittee committee, Checked in, Order order) {
+    LocalDate asOf = order.asOf();
+    return Evaluator.evaluate(
+        committee, asOf != null ? asOf : committee.cutOff(in.portal().cutOff()));
+  }
+
+  /** All files of a publication, not yet made. */
+  List<Artifact> render(Publication publication) {
+    List<Artifact> artifacts = new ArrayList<>();
+    Templates filled = new Templates(templates);
+    collect(
+        Stage.SITE,
+        () -> new SiteRenderer(filled, new Markdown(), served.artifacts()),
+        publication,
+        artifacts);
+    collect(Stage.DOCUMENTS, () -> new DocumentRenderer(filled), publication, artifacts);
+    return artifacts;
+  }
+
+  private void collect(
+      Stage stage, Supplier<Renderer> renderer, Publication publication, List<Artifact> into) {
+    List<Artifact> made =
+        clock.time(stage, () -> renderer.get().render(publication).toList());
+    for (Artifact a : made) {
+      into.add(new Artifact(a.path(), () -> clock.time(stage, a.content())));
+    }
+  }
+
+  /** Writes all files, or none. */
+  void write(List<Artifact> artifacts, OutputDirectory output, Progress progress) {
+    long start = System.nanoTime();
+    long made = clock.nanos(Stage.SITE) + clock.nanos(Stage.DOCUMENTS);
+    output.replaceWith(artifacts, progress);
+    long making = clock.nanos(Stage.SITE) + clock.nanos(Stage.DOCUMENTS) - made;
+    clock.add(Stage.WRITE, Math.max(0, System.nanoTime() - start - making));
+  }
+}
