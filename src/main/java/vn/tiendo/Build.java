@@ -29,7 +29,9 @@ import vn.tiendo.template.Templates;
 /**
  * The stages in their order, and nothing else: the map of the house.
  *
- * <pre>data → load → Catalogue → check → Checked → evaluate → Publication → site, document → OutputDirectory</pre>
+ * <pre>
+ * data → load → Catalogue → check → Checked → evaluate → Publication → site, document → OutputDirectory
+ * </pre>
  */
 final class Build {
   private final Layers templates;
@@ -104,8 +106,7 @@ final class Build {
 
   private void collect(
       Stage stage, Supplier<Renderer> renderer, Publication publication, List<Artifact> into) {
-    List<Artifact> made =
-        clock.time(stage, () -> renderer.get().render(publication).toList());
+    List<Artifact> made = clock.time(stage, () -> renderer.get().render(publication).toList());
     for (Artifact a : made) {
       into.add(new Artifact(a.path(), () -> clock.time(stage, a.content())));
     }

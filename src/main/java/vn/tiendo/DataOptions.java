@@ -15,7 +15,8 @@ final class DataOptions {
   @Option(
       names = "--data",
       paramLabel = "THƯ_MỤC",
-      description = "Thư mục dữ liệu; mặc định là ./data, nếu không có thì dùng dữ liệu kèm theo chương trình.")
+      description =
+          "Thư mục dữ liệu; mặc định là ./data, nếu không có thì dùng dữ liệu kèm theo chương trình.")
   private @Nullable Path data;
 
   @Spec(Spec.Target.MIXEE)
@@ -44,7 +45,9 @@ final class DataOptions {
     return home == null || home.isBlank() ? null : Path.of(home).resolve(name);
   }
 
-  /** The files of one kind: the data folder's own first, then the checkout's, then the packed ones. */
+  /**
+   * The files of one kind: the data folder's own first, then the checkout's, then the packed ones.
+   */
   Layers layers(String name, Path dataFolder, Packed packed) {
     List<Path> folders = new ArrayList<>();
     folders.add(dataFolder.resolve(name));

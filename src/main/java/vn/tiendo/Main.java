@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 /** The command line of the program: parses, runs one command, and is the only place that exits. */
 @Command(
     name = "tiendo",
-    subcommands = CheckCommand.class,
     description = "Dựng trang theo dõi tiến độ và báo cáo của đảng bộ từ các tệp dữ liệu.",
     synopsisHeading = "Cách dùng: ",
     synopsisSubcommandLabel = "LỆNH",
