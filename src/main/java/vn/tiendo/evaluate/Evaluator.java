@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Organisation;
 import vn.tiendo.model.Placed;
@@ -113,10 +114,15 @@ public final class Evaluator {
       organisations(each).stream()
           .filter(o -> !except.contains(o.code().value()))
           .forEach(o -> all.add(of(target, o, level)));
-    } else if (level != null) {
+    } else if (level != null && (all.isEmpty() || isStated(level))) {
       all.add(0, new Requirement(target, new Reach.Whole(), level, target.schedule(), except));
     }
     return all;
+  }
+
+  /** What is stated for some organisations only demands nothing of the whole. */
+  private static boolean isStated(Level level) {
+    return !(level.criterion() instanceof Criterion.Unstated);
   }
 
   private static Requirement of(Target target, Organisation organisation, Level level) {

@@ -47,6 +47,7 @@ public final class Given {
   private Target.Application application = new Target.Application.Together();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Organisation> organisations = new ArrayList<>();
+  private final List<Target.ScopedLevel> scoped = new ArrayList<>();
   private final List<Target.PathPoint> path = new ArrayList<>();
   private final List<Target.Revision> revisions = new ArrayList<>();
 
@@ -122,6 +123,14 @@ public final class Given {
             Visibility.PUBLIC,
             null,
             PLACE));
+    return this;
+  }
+
+  /** A level of one organisation's own ({@code mức riêng}). */
+  public Given own(String organisation, String itsPhrase, Criterion its) {
+    Reach reach = new Reach.OfOrganisation(new Placed<>(new Code(organisation), PLACE));
+    Level level = new Level(new Placed<>(itsPhrase, PLACE), its, unit);
+    scoped.add(new Target.ScopedLevel(reach, level, null, null));
     return this;
   }
 
@@ -212,7 +221,7 @@ public final class Given {
         direction,
         schedule,
         application,
-        List.of(),
+        scoped,
         baseline,
         new Target.Population(null, List.of(), List.of()),
         List.of(),

@@ -365,6 +365,17 @@ class VerdictTest {
     }
 
     @Test
+    void oneOrganisationIsJudgedByItsOwnLevelWhenThatOfTheWholeIsNotStated() {
+      Given given =
+          target("không nêu", new Criterion.Unstated())
+              .unit("xa-a", "Đảng bộ xã A")
+              .own("xa-a", "từ 20% trở lên", FROM_20)
+              .countsOf("xa-a", year(2020), "30", "100");
+      assertThat(given.asOf("2020-12-31").judgements()).hasSize(1);
+      assertThat(given.verdictAt("2020-12-31")).isEqualTo(Verdict.MET);
+    }
+
+    @Test
     void aFigureWithoutADateIsShownAndNotJudged() {
       Given undated = share().figure(new Period.Undated(), "55");
       assertThat(undated.asOf("2020-12-31").ground()).isEqualTo(Ground.UNDATED);
