@@ -6,6 +6,7 @@ import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
+import vn.tiendo.language.ToneMarks;
 import vn.tiendo.model.Committee.Profile;
 import vn.tiendo.model.Report;
 
@@ -44,6 +45,9 @@ record Briefing(Report report, CommitteeAssessment assessment, Wording wording) 
 
   /** Writes a text with the committee's way of setting tone marks. */
   UnaryOperator<String> spelling() {
-    return UnaryOperator.identity();
+    return switch (profile().toneMarks()) {
+      case NEW -> ToneMarks.NEW::apply;
+      case OLD -> ToneMarks.OLD::apply;
+    };
   }
 }

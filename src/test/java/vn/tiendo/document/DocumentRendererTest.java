@@ -60,7 +60,7 @@ class DocumentRendererTest {
     assertThat(text)
         .contains("ĐẢNG BỘ TỈNH THỬ NGHIỆM", "Số 06-BC/ĐU", "Thử, ngày 05 tháng 02 năm 2026");
     assertThat(text)
-        .contains("LƯU HÀNH NỘI BỘ", "T/M BAN THƯỜNG VỤ", "BÍ THƯ")
+        .contains("LƯU HÀNH NỘI BỘ", "ĐẢNG UỶ XÃ THỬ", "T/M BAN THƯỜNG VỤ", "BÍ THƯ")
         .doesNotContain("Dự thảo");
     assertThat(text).contains("Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/3/2024, Ban Thường vụ");
     assertThat(text).contains("(tính đến ngày 31/12/2025)");
@@ -120,12 +120,12 @@ class DocumentRendererTest {
     assertThat(Conformance.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(Conformance.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(document.getDocumentInformation().getTitle()).endsWith("(số liệu minh họa)");
+      assertThat(document.getDocumentInformation().getTitle()).endsWith("(số liệu minh hoạ)");
       PDFTextStripper stripper = new PDFTextStripper();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        assertThat(stripper.getText(document)).contains("Số liệu minh họa");
+        assertThat(stripper.getText(document)).contains("Số liệu minh hoạ");
       }
     }
   }
