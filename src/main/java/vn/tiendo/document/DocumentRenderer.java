@@ -37,7 +37,11 @@ public final class DocumentRenderer implements Renderer {
     OfficialReport kind = kind(briefing);
     ReportFrame frame = new ReportFrame(briefing, kind);
     String xhtml = templates.render(kind.template(), frame.view());
-    return printer.print(xhtml, frame.properties(path(committee, report)), briefing.spelling());
+    try {
+      return printer.print(xhtml, frame.properties(path(committee, report)), briefing.spelling());
+    } catch (UnprintableDocument e) {
+      throw new UnprintableReport(report.place(), e);
+    }
   }
 
   private static OfficialReport kind(Briefing briefing) {

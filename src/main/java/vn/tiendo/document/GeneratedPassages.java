@@ -114,7 +114,15 @@ final class GeneratedPassages {
     Wording wording = briefing.wording();
     String reached = wording.reached(a);
     String now = reached.equals(Wording.NO_FIGURE) ? reached : "hiện đạt " + reached;
-    return a.target().name() + ": mức phấn đấu " + wording.phrase(a.target()) + "; " + now;
+    return name(a) + ": mức phấn đấu " + Phrases.lowered(wording.phrase(a.target())) + "; " + now;
+  }
+
+  /** A nested target is told as such: its name alone does not say of what it is a part. */
+  private String name(Assessment a) {
+    boolean top =
+        withTargets().stream()
+            .anyMatch(c -> briefing.assessment().of(c).stream().anyMatch(a::equals));
+    return top ? a.target().name() : "Trong đó, " + Phrases.lowered(a.target().name());
   }
 
   private List<Passage> duties() {

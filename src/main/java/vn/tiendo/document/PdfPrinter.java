@@ -111,7 +111,7 @@ public final class PdfPrinter {
   private static byte[] finish(PDDocument pdf, PdfProperties properties, List<String> faults)
       throws IOException {
     if (!"vi".equals(pdf.getDocumentCatalog().getLanguage())) {
-      faults.add("the file does not say that its language is Vietnamese");
+      faults.add("tệp không ghi ngôn ngữ là tiếng Việt");
     }
     RepeatedHeaders.tagOnce(pdf);
     FixedDates.write(pdf, properties.date());

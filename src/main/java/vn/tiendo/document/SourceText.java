@@ -43,10 +43,10 @@ final class SourceText {
     Document document = parse(xhtml, identifier);
     PlainLinks.write(document);
     if (!Normalizer.isNormalized(xhtml, Normalizer.Form.NFC)) {
-      faults.add("the text is not in Unicode form NFC" + firstDecomposed(xhtml));
+      faults.add("chữ không ở dạng Unicode NFC" + firstDecomposed(xhtml));
     }
     if (!document.getDocumentElement().getAttribute("lang").equals("vi")) {
-      faults.add("the root element must say lang=\"vi\"");
+      faults.add("khuôn không ghi lang=\"vi\"");
     }
     inspect(document.getDocumentElement());
     if (!faults.isEmpty()) {
@@ -63,7 +63,7 @@ final class SourceText {
     } catch (SAXParseException e) {
       throw new UnprintableDocument(
           identifier,
-          List.of("line " + e.getLineNumber() + " is not well-formed XHTML: " + e.getMessage()));
+          List.of("dòng " + e.getLineNumber() + " không đúng XHTML: " + e.getMessage()));
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new IllegalStateException("the XML parser of the platform failed", e);
     }
@@ -80,7 +80,7 @@ final class SourceText {
   private void inspect(Element element) {
     String name = element.getTagName();
     if (REFUSED_ELEMENTS.contains(name)) {
-      faults.add("<" + name + "> would need something from outside the document");
+      faults.add("<" + name + "> cần thứ nằm ngoài văn bản");
     }
     inspectAttributes(element);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -105,8 +105,7 @@ final class SourceText {
             default -> false;
           };
       if (outside) {
-        faults.add(
-            "<%s %s> reaches outside the document".formatted(element.getTagName(), attribute));
+        faults.add("<%s %s> dẫn ra ngoài văn bản".formatted(element.getTagName(), attribute));
       }
     }
   }
@@ -114,7 +113,7 @@ final class SourceText {
   private void inspectText(String parent, String text) {
     if (parent.equals("style")) {
       if (reachesOutside(text)) {
-        faults.add("the style sheet reaches outside the document");
+        faults.add("kiểu trình bày dẫn ra ngoài văn bản");
       }
       return;
     }
@@ -124,8 +123,7 @@ final class SourceText {
         .forEach(
             c ->
                 faults.add(
-                    "the typeface has no sign for U+%04X (%s)"
-                        .formatted(c, Character.toString(c))));
+                    "phông chữ không có ký tự %s (U+%04X)".formatted(Character.toString(c), c)));
   }
 
   private static boolean reachesOutside(String css) {

@@ -57,6 +57,11 @@ final class SpaceBreaker implements FSTextBreaker {
     if (last == SOFT_HYPHEN || last == ZERO_WIDTH_SPACE || end == text.length()) {
       return true;
     }
+    if (last == '/') {
+      return end > 1
+          && Character.isLowerCase(text.charAt(end - 2))
+          && Character.isLowerCase(text.charAt(end));
+    }
     boolean wordEnds = isSpace(last) && !isSpace(text.charAt(end));
     return wordEnds && !belongTogether(wordBefore(end), wordAfter(end), end);
   }

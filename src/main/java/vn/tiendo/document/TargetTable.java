@@ -48,13 +48,13 @@ final class TargetTable {
   private List<Column> columns() {
     return List.of(
         new Column("TT", "A", 6, Align.CENTRE),
-        new Column("Chỉ tiêu", "B", 26, Align.LEFT),
-        new Column("Đơn vị tính", "C", 9, Align.CENTRE),
-        new Column("Mục tiêu", "1", 13, Align.CENTRE),
-        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 15, Align.CENTRE),
+        new Column("Chỉ tiêu", "B", 24, Align.LEFT),
+        new Column("Đơn vị tính", "C", 8, Align.CENTRE),
+        new Column("Mục tiêu", "1", 16, Align.CENTRE),
+        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 16, Align.CENTRE),
         new Column("Tỷ lệ (%)", "3=2/1", 9, Align.CENTRE),
-        new Column("Đánh giá", "4", 11, Align.CENTRE),
-        new Column("Ghi chú", "5", 11, Align.LEFT));
+        new Column("Đánh giá", "4", 12, Align.CENTRE),
+        new Column("Ghi chú", "5", 9, Align.LEFT));
   }
 
   private void addTargets(List<Assessment> assessments) {
@@ -100,8 +100,7 @@ final class TargetTable {
   /** Levels of single organisations or kinds, each on a line of its own. */
   private void addScopes(Assessment assessment) {
     for (Judgement judgement : assessment.judgements()) {
-      boolean scoped = !(judgement.reach() instanceof Reach.Whole);
-      if (scoped && isNewest(judgement, assessment)) {
+      if (saysMore(judgement, assessment) && isNewest(judgement, assessment)) {
         rows.add(
             Row.figures(
                 List.of(
@@ -115,6 +114,13 @@ final class TargetTable {
                     "")));
       }
     }
+  }
+
+  /** Whether it has a level of its own or a result; else the target's own row says it all. */
+  private static boolean saysMore(Judgement judgement, Assessment assessment) {
+    boolean sameLevel = judgement.level().equals(assessment.target().level());
+    return !(judgement.reach() instanceof Reach.Whole)
+        && (!sameLevel || judgement.verdict() != Verdict.NO_DATA);
   }
 
   /** Of several years of one organisation or kind, the last that could be judged. */

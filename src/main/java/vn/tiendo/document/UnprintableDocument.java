@@ -14,19 +14,27 @@ public final class UnprintableDocument extends RuntimeException {
   /** At most this many faults are named in the message. */
   private static final int SHOWN = 10;
 
+  private final transient List<String> faults;
+
   /**
    * @param identifier which document
    * @param faults what is wrong, one line each; not empty
    */
   UnprintableDocument(String identifier, List<String> faults) {
     super(message(identifier, faults));
+    this.faults = List.copyOf(faults.subList(0, Math.min(faults.size(), SHOWN)));
+  }
+
+  /** What is wrong, one clause each; at most ten. */
+  List<String> faults() {
+    return faults;
   }
 
   private static String message(String identifier, List<String> faults) {
-    StringBuilder text = new StringBuilder("cannot print ").append(identifier).append(':');
+    StringBuilder text = new StringBuilder("không in được ").append(identifier).append(':');
     faults.stream().limit(SHOWN).forEach(fault -> text.append("\n  ").append(fault));
     if (faults.size() > SHOWN) {
-      text.append("\n  and ").append(faults.size() - SHOWN).append(" more");
+      text.append("\n  và ").append(faults.size() - SHOWN).append(" lỗi khác");
     }
     return text.toString();
   }

@@ -1,6 +1,7 @@
 package vn.tiendo.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiendo.document.InventedCommittee.block;
 import static vn.tiendo.document.InventedCommittee.reference;
 import static vn.tiendo.document.InventedCommittee.section;
@@ -128,6 +129,22 @@ class DocumentRendererTest {
         assertThat(stripper.getText(document)).contains("Số liệu minh hoạ");
       }
     }
+  }
+
+  @Test
+  void tellsTheEditorWhichSignCannotBePrinted() {
+    Report report =
+        InventedCommittee.signed(
+            "de-an", new Period.Year(2025), section("Kết quả", text("Xong \u2713.\n")));
+
+    assertThatThrownBy(() -> bytes(report))
+        .isInstanceOfSatisfying(
+            UnprintableReport.class,
+            e -> {
+              assertThat(e.diagnostic().message())
+                  .isEqualTo("không in được báo cáo: phông chữ không có ký tự \u2713 (U+2713)");
+              assertThat(e.diagnostic().place()).isEqualTo(report.place());
+            });
   }
 
   private static byte[] bytes(Report report) {

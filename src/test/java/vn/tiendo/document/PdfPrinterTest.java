@@ -93,11 +93,11 @@ class PdfPrinterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<p>uy\u0309</p>                           | the text is not in Unicode form NFC: ",
-        "<p>a \u2713 b</p>                         | the typeface has no sign for U+2713",
-        "<p style='background: url(x.png)'>x</p>   | reaches outside the document",
-        "<style>p { background: url(x) }</style>   | the style sheet reaches outside",
-        "<p>one<p>                                 | is not well-formed XHTML",
+        "<p>uy\u0309</p>                           | chữ không ở dạng Unicode NFC: ",
+        "<p>a \u2713 b</p>                         | phông chữ không có ký tự \u2713 (U+2713)",
+        "<p style='background: url(x.png)'>x</p>   | dẫn ra ngoài văn bản",
+        "<style>p { background: url(x) }</style>   | kiểu trình bày dẫn ra ngoài",
+        "<p>one<p>                                 | không đúng XHTML",
         "<ul><p>x</p></ul>                         | incompatible child",
       })
   void refusesWhatWouldNotPrintWhole(String body, String reason) {
@@ -111,7 +111,7 @@ class PdfPrinterTest {
     assertThatThrownBy(
             () -> PRINTER.print(xhtml, OfficialSample.PROPERTIES, UnaryOperator.identity()))
         .isInstanceOf(UnprintableDocument.class)
-        .hasMessageContaining("cannot print minh-hoa/bao-cao/de-an-03.pdf")
+        .hasMessageContaining("không in được minh-hoa/bao-cao/de-an-03.pdf")
         .hasMessageContaining(reason);
   }
 

@@ -24,6 +24,8 @@ class SpaceBreakerTest {
         "Số      -BC/ĐU |ngày      tháng |ba",
         "một\u200b|hai\u00ad|ba",
         "một\n|hai",
+        "triệu |đồng/|người/|năm",
+        "412/2.300 |số 12-KH/ĐU",
       })
   void endsLinesOnlyWhereWordsPart(String shown) {
     String text = shown.replace("|", "");
