@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Tally;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Catalogue.Portal;
@@ -16,7 +17,7 @@ import vn.tiendo.site.Parts.Score;
 final class PortalPage implements PageKind {
 
   /** What the template reads. */
-  public record View(Frame frame, List<Card> committees) {}
+  public record View(Frame frame, String summary, List<Card> committees) {}
 
   /** One committee. */
   public record Card(
@@ -38,7 +39,22 @@ final class PortalPage implements PageKind {
   private static View view(Publication publication, Here here) {
     return new View(
         frame(publication, here, publication.portal().name()),
+        summary(publication),
         Desk.of(publication).map(desk -> card(desk, here)).toList());
+  }
+
+  private static String summary(Publication publication) {
+    List<Tally> tallies = Desk.of(publication).map(desk -> Tally.of(all(desk))).toList();
+    return Numbers.count(tallies.size())
+        + " đảng bộ, "
+        + Numbers.plain(tallies.stream().mapToInt(Tally::total).sum())
+        + " chỉ tiêu được theo dõi; mỗi chỉ tiêu có kết luận, lý do và nguồn của từng con số.";
+  }
+
+  private static List<Assessment> all(Desk desk) {
+    return desk.checked().commitments().stream()
+        .flatMap(commitment -> desk.judged().of(commitment).stream())
+        .toList();
   }
 
   /** The frame of a page that belongs to no committee. */
@@ -63,8 +79,6 @@ final class PortalPage implements PageKind {
 
   private static Card card(Desk desk, Here here) {
     Committee committee = desk.committee();
-    List<Assessment> all =
-        desk.checked().commitments().stream().flatMap(c -> desk.judged().of(c).stream()).toList();
     return new Card(
         committee.profile().name(),
         here.to(Addresses.committee(desk.code())),
@@ -76,6 +90,6 @@ final class PortalPage implements PageKind {
             + " kế hoạch, "
             + Numbers.plain(committee.terms().size())
             + " nhiệm kỳ",
-        Verdicts.score(desk, all));
+        Verdicts.score(desk, all(desk)));
   }
 }

@@ -2,11 +2,11 @@ package vn.tiendo.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.publish.Renderer;
-import vn.tiendo.publish.ServedFiles;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
 
@@ -26,7 +26,7 @@ public final class SiteRenderer implements Renderer {
           new DocumentsPage());
 
   private final Templates templates;
-  private final ServedFiles served;
+  private final List<Artifact> served;
   private final List<PageKind> ofPortal;
 
   /**
@@ -35,11 +35,15 @@ public final class SiteRenderer implements Renderer {
    * @param served the files of {@code site/}, served as they are; those that end in {@code .md}
    *     become pages
    */
-  public SiteRenderer(Templates templates, ServedFiles served) {
+  public SiteRenderer(Templates templates, Markdown markdown, List<Artifact> served) {
+    Predicate<Artifact> isText = artifact -> artifact.path().endsWith(TextPages.ENDING);
     this.templates = templates;
-    this.served = served;
+    this.served = served.stream().filter(isText.negate()).toList();
     this.ofPortal =
-        List.of(new PortalPage(), new NotFoundPage(), new TextPages(new Markdown(), served));
+        List.of(
+            new PortalPage(),
+            new NotFoundPage(),
+            new TextPages(markdown, served.stream().filter(isText).toList()));
   }
 
   @Override
@@ -48,11 +52,8 @@ public final class SiteRenderer implements Renderer {
     Stream<Page> ofCommittees =
         Desk.of(publication)
             .flatMap(desk -> OF_COMMITTEE.stream().flatMap(kind -> kind.pages(desk)));
-    Stream<Artifact> files =
-        served.names().stream()
-            .filter(name -> !name.endsWith(TextPages.ENDING))
-            .map(name -> new Artifact(name, () -> served.bytes(name)));
-    return Stream.concat(files, Stream.concat(ofPublication, ofCommittees).map(this::artifact));
+    return Stream.concat(
+        served.stream(), Stream.concat(ofPublication, ofCommittees).map(this::artifact));
   }
 
   private Artifact artifact(Page page) {

@@ -1,9 +1,10 @@
 package vn.tiendo.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
-import vn.tiendo.publish.ServedFiles;
 import vn.tiendo.site.Parts.Frame;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Markup;
@@ -11,7 +12,7 @@ import vn.tiendo.template.Markup;
 /**
  * Pages that editors write in Markdown: {@code phuong-phap.md} becomes {@code phuong-phap.html}.
  */
-record TextPages(Markdown markdown, ServedFiles served) implements PageKind {
+record TextPages(Markdown markdown, List<Artifact> texts) implements PageKind {
 
   static final String ENDING = ".md";
 
@@ -20,17 +21,17 @@ record TextPages(Markdown markdown, ServedFiles served) implements PageKind {
 
   @Override
   public Stream<Page> pages(Publication publication) {
-    return served.names().stream()
-        .filter(name -> name.endsWith(ENDING))
+    return texts.stream()
         .map(
-            name -> {
-              Here here = new Here(name.substring(0, name.length() - ENDING.length()) + ".html");
-              return new Page(here.path(), "site/text.ftlh", () -> view(publication, here, name));
+            text -> {
+              String path = text.path();
+              Here here = new Here(path.substring(0, path.length() - ENDING.length()) + ".html");
+              return new Page(here.path(), "site/text.ftlh", () -> view(publication, here, text));
             });
   }
 
-  private View view(Publication publication, Here here, String name) {
-    String source = new String(served.bytes(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
+  private View view(Publication publication, Here here, Artifact text) {
+    String source = new String(text.content().get(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     String title = markdown.title(source);
     return new View(
         PortalPage.frame(publication, here, title == null ? here.path() : title),

@@ -18,7 +18,7 @@ import vn.tiendo.load.Loader;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
-import vn.tiendo.publish.ServedFiles;
+import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
 
 /** A data folder rendered with the program's own templates: every file of the site by its path. */
@@ -66,7 +66,7 @@ record Rendered(Map<String, byte[]> files) {
 
   private static SiteRenderer renderer() {
     return new SiteRenderer(
-        new Templates(name -> text(Path.of("templates", name))), new Folder(Path.of("site")));
+        new Templates(name -> text(Path.of("templates", name))), new Markdown(), served());
   }
 
   /** The pages, by their path. */
@@ -93,27 +93,26 @@ record Rendered(Map<String, byte[]> files) {
     }
   }
 
-  private record Folder(Path root) implements ServedFiles {
-    @Override
-    public List<String> names() {
-      try (Stream<Path> walk = Files.walk(root)) {
-        return walk.filter(Files::isRegularFile)
-            .map(file -> root.relativize(file).toString())
-            .filter(name -> !name.startsWith("."))
-            .sorted()
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static List<Artifact> served() {
+    Path root = Path.of("site");
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .map(
+              file ->
+                  new Artifact(
+                      root.relativize(file).toString().replace('\\', '/'), () -> bytes(file)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    @Override
-    public byte[] bytes(String name) {
-      try {
-        return Files.readAllBytes(root.resolve(name));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
