@@ -43,11 +43,13 @@ final class ChangeParser {
   /** {@code bằng 1/2 bình quân chung}, or only a verb before a level ({@code bằng 20%}). */
   Demand equal() {
     at.take(Keyword.EQUAL);
-    Sized sized = sizes.read(Bound.BARE, false);
-    if (sized.quantity().unit().equals(Quantity.PART)) {
-      return multiple(sized.quantity(), Bound.BARE, wholes.readBase());
+    int start = at.at();
+    Quantity quantity = sizes.bare();
+    if (quantity.unit().equals(Quantity.PART)) {
+      return multiple(quantity, Bound.BARE, wholes.readBase());
     }
-    return sized.demand(at);
+    at.moveTo(start);
+    return sizes.read(Bound.BARE, false).demand(at);
   }
 
   private Demand multiple() {

@@ -26,6 +26,7 @@ final class CountedThings {
       nhiệm kỳ liên tiếp
       tuổi
       điểm
+      điểm nóng
       bậc
       người
       dân
@@ -80,7 +81,7 @@ final class CountedThings {
       tổ đảng
       tổ chức đảng
       tổ chức cơ sở đảng
-      tccsđ
+      tccsđ:TCCSĐ
       cấp ủy
       cấp uỷ:cấp ủy
       chi đoàn
@@ -112,14 +113,14 @@ final class CountedThings {
       nước
       doanh nghiệp
       hợp tác xã
-      htx
+      htx:HTX
       tổ hợp tác
       hộ kinh doanh
       trang trại
       cơ sở
       làng nghề
       sản phẩm
-      sản phẩm ocop
+      sản phẩm ocop:sản phẩm OCOP
       dự án
       công trình
       mô hình
@@ -144,6 +145,9 @@ final class CountedThings {
       nội dung
       vụ
       vụ việc
+      tai nạn giao thông:vụ
+      tai nạn lao động:vụ
+      tai nạn:vụ
       trường hợp
       đơn
       đơn thư
@@ -184,8 +188,8 @@ final class CountedThings {
       km2
       km²
       mét
-      mw
-      kwh
+      mw:MW
+      kwh:kWh
       thuê bao
       mét khối
       di tích

@@ -20,8 +20,13 @@ final class Cursor {
   private int at;
 
   Cursor(String text) {
+    this(text, Lexer.cut(text));
+  }
+
+  /** Over some of a text's tokens, the last of them its END. */
+  Cursor(String text, List<Token> tokens) {
     this.text = text;
-    this.tokens = Lexer.cut(text);
+    this.tokens = tokens;
     this.keywords = keywords(tokens);
   }
 
@@ -65,14 +70,26 @@ final class Cursor {
   }
 
   @Nullable Keyword keyword() {
-    WordTree.Match<Keyword> match = keywords[at];
+    return keyword(0);
+  }
+
+  @Nullable Keyword keyword(int ahead) {
+    WordTree.Match<Keyword> match = match(ahead);
     return match == null ? null : match.meaning();
   }
 
   /** How many tokens the keyword here takes; 0 without one. */
   int keywordLength() {
-    WordTree.Match<Keyword> match = keywords[at];
+    return keywordLength(0);
+  }
+
+  int keywordLength(int ahead) {
+    WordTree.Match<Keyword> match = match(ahead);
     return match == null ? 0 : match.words();
+  }
+
+  private WordTree.@Nullable Match<Keyword> match(int ahead) {
+    return keywords[Math.min(at + ahead, keywords.length - 1)];
   }
 
   /** Steps over a keyword if it stands here. */
@@ -113,6 +130,19 @@ final class Cursor {
   /** The text of the tokens from one place up to before another. */
   String text(int from, int to) {
     return from >= to ? "" : text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+  }
+
+  /** The text from here to the end, without signs and spaces around it. */
+  String rest() {
+    int from = at;
+    int to = tokens.size() - 1;
+    while (from < to && tokens.get(from).number() == null && !is(from - at, Kind.WORD)) {
+      from++;
+    }
+    while (to > from && tokens.get(to - 1).kind() == Kind.STOP) {
+      to--;
+    }
+    return text(from, to);
   }
 
   /** Refuses what stands here as not understood. */

@@ -16,17 +16,29 @@ final class DemandParser {
   private final Cursor at;
   private final Times times;
   private final Units units;
+  private final @Nullable Population population;
   private final Wholes wholes;
   private final Sizes sizes;
   private final ChangeParser changes;
 
-  DemandParser(Cursor at, Times times) {
+  private DemandParser(Cursor at, Times times, @Nullable Population population) {
     this.at = at;
+    this.population = population;
     this.times = times;
     this.units = new Units(at);
     this.wholes = new Wholes(at);
-    this.sizes = new Sizes(at, times, wholes);
+    this.sizes = new Sizes(at, times, wholes, population);
     this.changes = new ChangeParser(at, times, wholes, sizes);
+  }
+
+  /** For a level by itself: no other words may stand in it. */
+  static DemandParser ofLevel(Cursor at, Times times) {
+    return new DemandParser(at, times, null);
+  }
+
+  /** For a sentence: words that say what is counted may follow an amount. */
+  static DemandParser ofSentence(Cursor at, Times times) {
+    return new DemandParser(at, times, new Population(at, times));
   }
 
   /** The words that named a whole or a base in what was read so far; null for none. */
@@ -168,6 +180,10 @@ final class DemandParser {
           "so với chính mình thì ghi “thấp hơn hiện tại”, “cao hơn nhiệm kỳ trước”; so với nơi khác"
               + " thì ghi mức bằng số");
     }
+    return against(higher);
+  }
+
+  private static Demand against(boolean higher) {
     return new Demand(
         higher ? Comparison.HIGHER_THAN_BASELINE : Comparison.LOWER_THAN_BASELINE,
         null,
@@ -178,23 +194,47 @@ final class DemandParser {
         higher ? Direction.UP : Direction.DOWN);
   }
 
+  /** Reads "cao hơn", "thấp hơn" with whatever words name the other side. */
+  Demand againstAny() {
+    boolean higher = at.keyword() == Keyword.HIGHER;
+    if (at.is(at.keywordLength(), Kind.NUMBER)) {
+      return against();
+    }
+    at.advance(at.keywordLength());
+    wholes.readBase();
+    return against(higher);
+  }
+
+  /** Reads the amount of a change whose verb stands further to the left. */
+  Demand change(boolean rise) {
+    return changes.change(at.at(), rise);
+  }
+
+  /** Reads the base of a comparison, behind "so với". */
+  void readBase() {
+    wholes.readBase();
+  }
+
   private Demand none() {
     at.take(Keyword.NONE);
-    Unit unit = units.read();
+    Unit unit = units.readList();
+    if (population != null) {
+      if (unit.equals(Unit.NONE)) {
+        throw at.refusal();
+      }
+      population.read(false, Unit.PERCENT);
+    }
     Amount zero = new Amount(BigDecimal.ZERO);
     return new Demand(
-        Comparison.NONE,
-        zero,
-        zero,
-        new Criterion.None(),
-        unit == null ? Unit.NONE : unit,
-        Hedge.EXACT,
-        Direction.DOWN);
+        Comparison.NONE, zero, zero, new Criterion.None(), unit, Hedge.EXACT, Direction.DOWN);
   }
 
   private Demand every() {
     at.take(Keyword.EVERY);
     wholes.readCounted();
+    if (population != null) {
+      population.read(false, Unit.PERCENT);
+    }
     Amount hundred = new Amount(BigDecimal.valueOf(100));
     return new Demand(
         Comparison.ALL,
@@ -223,14 +263,21 @@ final class DemandParser {
     if (!group) {
       at.take(Keyword.UPWARD);
     }
+    if (population != null) {
+      population.read(false, Unit.PERCENT);
+    }
     if (worst < 1) {
       throw at.refusal("thứ hạng phải từ 1", "ghi “hạng 3 trở lên”");
     }
+    return rank(new Amount(BigDecimal.valueOf(worst)));
+  }
+
+  static Demand rank(Amount worst) {
     return new Demand(
         Comparison.RANK,
         new Amount(BigDecimal.ONE),
-        new Amount(BigDecimal.valueOf(worst)),
-        new Criterion.Rank(worst),
+        worst,
+        new Criterion.Rank(worst.value().intValueExact()),
         new Unit("hạng"),
         Hedge.EXACT,
         Direction.UP);

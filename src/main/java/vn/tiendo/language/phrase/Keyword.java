@@ -5,7 +5,7 @@ import java.util.Set;
 /** What a word, or several words that belong together, do in a target phrase. */
 enum Keyword {
   AT_LEAST("ít nhất", "tối thiểu", "không dưới", "không ít hơn", "không thấp hơn", "≥", ">="),
-  MORE("trên", "hơn", "nhiều hơn", "lớn hơn", "vượt", "vượt trên", ">"),
+  MORE("trên", "hơn", "nhiều hơn", "lớn hơn", ">"),
   AT_MOST(
       "không quá",
       "tối đa",
@@ -18,7 +18,7 @@ enum Keyword {
       "nhiều nhất",
       "≤",
       "<="),
-  LESS("dưới", "ít hơn", "nhỏ hơn", "<"),
+  LESS("dưới", "ít hơn", "nhỏ hơn", "chưa đến", "chưa tới", "không đến", "không tới", "<"),
   HIGHER("cao hơn"),
   LOWER("thấp hơn"),
   FROM("từ"),
@@ -90,11 +90,20 @@ enum Keyword {
   GROUP("nhóm", "top", "tốp", "thuộc nhóm", "nằm trong nhóm", "vào nhóm", "trong nhóm"),
   PLACE("hạng", "xếp hạng", "thứ", "đứng thứ", "xếp thứ", "vị trí", "vị trí thứ"),
   LEADING("dẫn đầu", "đứng đầu", "hàng đầu"),
+  BEST("tốt nhất", "cao nhất"),
   HALF("một nửa", "nửa"),
   PERCENT_WORD("phần trăm"),
   DOUBLE("đôi", "hai"),
   /** Words that look like keywords and are none. */
-  PLAIN("tăng trưởng", "tăng cường", "còn lại", "trên địa bàn", "giảm nghèo");
+  PLAIN(
+      "tăng trưởng",
+      "tăng cường",
+      "còn lại",
+      "trên địa bàn",
+      "cấp trên",
+      "cấp dưới",
+      "bên trên",
+      "bên dưới");
 
   private static final WordTree<Keyword> TREE = plant();
   private static final Set<String> BEFORE_NUMBERS =

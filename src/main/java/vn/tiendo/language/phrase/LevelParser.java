@@ -21,7 +21,7 @@ final class LevelParser {
   LevelParser(Cursor at) {
     this.at = at;
     this.times = new Times(at);
-    this.demands = new DemandParser(at, times);
+    this.demands = DemandParser.ofLevel(at, times);
   }
 
   Phrase read() {

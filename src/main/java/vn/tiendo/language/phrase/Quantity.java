@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Numbers;
 import vn.tiendo.language.phrase.Token.Kind;
 import vn.tiendo.model.Unit;
 
@@ -99,14 +100,19 @@ record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
     if (numerator.compareTo(denominator) == 0) {
       return new Quantity(new Amount(numerator), null, unit == null ? Unit.NONE : unit, true);
     }
+    if (unit != null) {
+      at.moveTo(slash - 1);
+      throw at.refusal(
+          "không rõ cần số lượng hay tỷ lệ",
+          "ghi số lượng “" + Numbers.plain(numerator) + " " + unit + "”, hoặc ghi tỷ lệ %");
+    }
     BigDecimal value = numerator.divide(denominator, new MathContext(12, RoundingMode.HALF_UP));
     if (value.multiply(denominator).compareTo(numerator) != 0) {
       at.moveTo(slash - 1);
       throw at.refusal("phân số không đổi ra số thập phân đúng được", "ghi tỷ lệ, ví dụ “66,7%”");
     }
     String written = numerator.toPlainString() + "/" + denominator.toPlainString();
-    return new Quantity(
-        new Amount(value.stripTrailingZeros(), written), null, unit == null ? PART : unit, false);
+    return new Quantity(new Amount(value.stripTrailingZeros(), written), null, PART, false);
   }
 
   private static void refuseYear(Cursor at, int start, @Nullable Unit unit) {

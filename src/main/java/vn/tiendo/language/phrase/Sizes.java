@@ -1,5 +1,6 @@
 package vn.tiendo.language.phrase;
 
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Unit;
 
 /** Reads an amount with all that belongs to it: unit, whole, "trở lên", "/năm". */
@@ -8,8 +9,11 @@ final class Sizes {
   private final Times times;
   private final Units units;
   private final Wholes wholes;
+  private final @Nullable Population population;
 
-  Sizes(Cursor at, Times times, Wholes wholes) {
+  /** {@code population} is null where no words may follow an amount. */
+  Sizes(Cursor at, Times times, Wholes wholes, @Nullable Population population) {
+    this.population = population;
     this.at = at;
     this.times = times;
     this.units = new Units(at);
@@ -36,15 +40,40 @@ final class Sizes {
     int start = at.at();
     Quantity quantity = Quantity.read(at, units);
     Unit unit = quantity.unit();
-    boolean ofTotal = wholes.read(unit);
+    boolean open = from && quantity.high() == null;
+    boolean ofTotal = population == null ? wholes.read(unit) : wholes.readTotal(unit);
+    readPopulation(open, unit);
     Bound closed = bound.closedBy(at);
     unit = new Unit(unit.name() + units.perTime());
     ofTotal |= wholes.readTotal(unit);
+    if (closed != bound) {
+      readPopulation(false, unit);
+    }
     if (from && closed == Bound.BARE && quantity.high() == null && !quantity.full()) {
       throw unclosed(start);
     }
     times.noteCadence(unit.name());
     return new Sized(quantity.in(unit), closed, ofTotal);
+  }
+
+  /** Reads an amount with its unit and nothing else behind it. */
+  Quantity bare() {
+    return Quantity.read(at, units);
+  }
+
+  /** In a sentence the word behind a bare number is its unit, which must be known. */
+  private void readPopulation(boolean open, Unit unit) {
+    if (population == null) {
+      return;
+    }
+    if (unit.equals(Unit.NONE) && at.is(Token.Kind.WORD) && at.keyword() == null) {
+      throw at.refusal();
+    }
+    int start = at.at();
+    population.read(open, unit);
+    if (unit.isShare()) {
+      wholes.name(start, at.at());
+    }
   }
 
   private NotUnderstood unclosed(int start) {

@@ -1,6 +1,7 @@
 package vn.tiendo.language.phrase;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.phrase.Token.Kind;
 import vn.tiendo.model.Period;
@@ -10,6 +11,10 @@ import vn.tiendo.model.Schedule;
 final class Times {
   private static final int FIRST_YEAR = 1930;
   private static final int LAST_YEAR = 2100;
+
+  /** Words of times, which say nothing about what is measured. */
+  static final Set<String> WORDS =
+      Set.of("đến", "năm", "trong", "vào", "cuối", "hết", "giai", "đoạn", "thời", "kỳ", "cả");
 
   private final Cursor at;
   private Schedule.@Nullable Cadence cadence;
@@ -61,7 +66,8 @@ final class Times {
   }
 
   private boolean readMean() {
-    if (at.keyword() != Keyword.MEAN) {
+    // "bình quân đầu người", "bình quân chung" are means over people and places.
+    if (at.keyword() != Keyword.MEAN || at.isWord(2, "đầu") || at.isWord(2, "chung")) {
       return false;
     }
     at.take(Keyword.MEAN);

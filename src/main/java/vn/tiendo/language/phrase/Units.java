@@ -41,6 +41,20 @@ final class Units {
     return new Unit(name.toString());
   }
 
+  /** One counted thing or several, {@code xã, thôn}; {@link Unit#NONE} when none stands here. */
+  Unit readList() {
+    Unit first = read();
+    if (first == null) {
+      return Unit.NONE;
+    }
+    StringBuilder names = new StringBuilder(first.name());
+    while (at.is(Kind.COMMA) && at.longest(NOUNS, 1) != null) {
+      at.advance(1);
+      names.append(", ").append(counted());
+    }
+    return new Unit(names.toString());
+  }
+
   /** {@code /năm} and the like, if it stands here, else empty. */
   String perTime() {
     if (at.is(Kind.SLASH) && TIMES.contains(at.token(1).word())) {

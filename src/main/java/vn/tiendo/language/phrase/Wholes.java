@@ -26,6 +26,19 @@ final class Wholes {
     return named;
   }
 
+  /** Takes the words between two places for the whole, if they begin as one. */
+  void name(int from, int to) {
+    int ahead = from - at.at();
+    String word = at.token(ahead).word();
+    boolean whole =
+        NAMING.contains(word)
+            || NAMED.contains(word)
+            || at.longest(CountedThings.tree(), ahead) != null;
+    if (named == null && from < to && whole) {
+      named = at.text(from, to);
+    }
+  }
+
   /** Reads a whole right behind a share; tells whether it was said to be a total. */
   boolean read(Unit unit) {
     if (!unit.isShare()) {

@@ -9,20 +9,21 @@ import vn.tiendo.language.phrase.Token.Kind;
 /** Wordings of one or more words and what each means; finds the longest one at a place. */
 final class WordTree<T> {
   private final Map<String, WordTree<T>> next = new HashMap<>();
-  private @Nullable T meaning;
+  private @Nullable Match<T> planted;
 
   /** The longest wording found. */
   record Match<T>(T meaning, int words) {}
 
   void plant(String wording, T itsMeaning) {
     WordTree<T> tree = this;
-    for (String word : wording.split(" ", -1)) {
+    String[] words = wording.split(" ", -1);
+    for (String word : words) {
       tree = tree.next.computeIfAbsent(word, w -> new WordTree<>());
     }
-    if (tree.meaning != null && !tree.meaning.equals(itsMeaning)) {
+    if (tree.planted != null && !tree.planted.meaning().equals(itsMeaning)) {
       throw new IllegalArgumentException(wording + " means two things");
     }
-    tree.meaning = itsMeaning;
+    tree.planted = new Match<>(itsMeaning, words.length);
   }
 
   @Nullable Match<T> longest(List<Token> tokens, int from) {
@@ -34,8 +35,8 @@ final class WordTree<T> {
         return found;
       }
       tree = deeper;
-      if (tree.meaning != null) {
-        found = new Match<>(tree.meaning, i + 1 - from);
+      if (tree.planted != null) {
+        found = tree.planted;
       }
     }
     return found;

@@ -1,0 +1,168 @@
+package vn.tiendo.language.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.phrase.Token.Kind;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Hedge;
+import vn.tiendo.model.Unit;
+
+/** {@code subject demand [population] [so với base] [time] [aside]}. */
+final class SentenceParser {
+  private final Cursor at;
+  private final Times times;
+  private final DemandParser demands;
+  private final Opening opening;
+  private final List<String> asides;
+
+  private SentenceParser(Cursor at, List<String> asides) {
+    this.at = at;
+    this.asides = asides;
+    this.times = new Times(at);
+    this.demands = DemandParser.ofSentence(at, times);
+    this.opening = new Opening(at, times);
+  }
+
+  /** Takes what stands in brackets, and quotation marks, out of the text first. */
+  static SentenceParser of(String text) {
+    List<Token> kept = new ArrayList<>();
+    List<String> asides = new ArrayList<>();
+    int open = -1;
+    for (Token token : Lexer.cut(text)) {
+      if (token.kind() == Kind.OPEN && open < 0) {
+        open = token.to();
+      } else if (token.kind() == Kind.CLOSE && open >= 0) {
+        asides.add(text.substring(open, token.from()).strip());
+        open = -1;
+      } else if (token.kind() == Kind.END || (open < 0 && token.kind() != Kind.QUOTE)) {
+        kept.add(token);
+      }
+    }
+    return new SentenceParser(new Cursor(text, kept), asides);
+  }
+
+  Phrase read() {
+    if (at.is(Kind.END)) {
+      throw at.refusal();
+    }
+    if (Compositions.isOne(at)) {
+      return phrase(judged(Comparison.OTHER), at.rest());
+    }
+    boolean found = opening.find();
+    String subject = at.text(0, at.at());
+    if (!found) {
+      return phrase(judged(Comparison.OTHER), subject);
+    }
+    Demand demand = inContext(demand(), subject.toLowerCase(Locale.ROOT));
+    tail();
+    return phrase(demand, subject);
+  }
+
+  private Demand demand() {
+    Keyword keyword = at.keyword();
+    if (keyword == Keyword.GROUP) {
+      return group();
+    }
+    if (keyword == Keyword.HIGHER || keyword == Keyword.LOWER) {
+      return demands.againstAny();
+    }
+    @Nullable Boolean rise = opening.pendingRise();
+    return rise == null || !opening.isAmount() ? demands.read() : demands.change(rise);
+  }
+
+  /** {@code nhóm 15 tỉnh dẫn đầu cả nước}, {@code nhóm đầu cả nước}. */
+  private Demand group() {
+    boolean top = at.token().word().equals("top") || at.token().word().equals("tốp");
+    at.advance(at.keywordLength());
+    Amount worst = null;
+    if (at.is(Kind.NUMBER) && at.token().number() != null && at.token().word().length() <= 3) {
+      worst = new Amount(at.token().number());
+      at.advance(1);
+    }
+    boolean leading = top || at.isWord(0, "đầu");
+    while (at.is(Kind.WORD) || (at.is(Kind.COMMA) && !at.is(1, Kind.NUMBER) && !leading)) {
+      leading |= at.keyword() == Keyword.LEADING || at.keyword() == Keyword.BEST;
+      at.advance(1);
+    }
+    if (!leading) {
+      throw at.refusal("chưa nói nhóm nào", "ghi “nhóm 15 dẫn đầu” hoặc “hạng 3 trở lên”");
+    }
+    return worst == null ? judged(Comparison.RANK) : DemandParser.rank(worst);
+  }
+
+  private static Demand judged(Comparison comparison) {
+    return new Demand(comparison, null, null, new Criterion.Judged(), Unit.NONE, Hedge.EXACT, null);
+  }
+
+  /** The base, the times, and the rest as an aside; a level left over is refused. */
+  private void tail() {
+    boolean more = true;
+    while (more) {
+      if (at.take(Keyword.COMPARED)) {
+        demands.readBase();
+      } else {
+        more = times.read();
+      }
+    }
+    at.take(Kind.STOP);
+    if (at.is(Kind.END)) {
+      return;
+    }
+    if (at.keyword() == Keyword.UPWARD || at.keyword() == Keyword.DOWNWARD) {
+      throw at.refusal();
+    }
+    boolean beside =
+        at.is(Kind.COMMA)
+            || at.is(Kind.SEMICOLON)
+            || at.keyword() != null
+            || at.isWord(0, "trong")
+            || at.isWord(0, "riêng");
+    if (!beside) {
+      throw at.refusal();
+    }
+    asides.add(at.rest());
+  }
+
+  /** "Bình quân đầu người", "/vạn dân" in the subject belong to the unit. */
+  private Demand inContext(Demand demand, String subject) {
+    Unit unit = demand.unit();
+    String name = unit.name();
+    if (Units.isMoney(unit) && subject.contains("đầu người") && !name.contains("/người")) {
+      return name.endsWith("/năm")
+          ? demand.in(new Unit(name.substring(0, name.length() - 4) + "/người/năm"))
+          : demand.in(new Unit(name + "/người"));
+    }
+    if (Units.isMoney(unit) && subject.contains(" trên một ha ") && !name.contains("/")) {
+      return demand.in(new Unit(name + "/ha"));
+    }
+    refuseWhose(unit, subject);
+    boolean counted = !unit.isShare() && !unit.equals(Unit.NONE) && !name.contains("/");
+    return counted && subject.contains("/vạn dân")
+        ? demand.in(new Unit(name + "/vạn dân"))
+        : demand;
+  }
+
+  /** Money that may be meant per head, though no word says so. */
+  private void refuseWhose(Unit unit, String subject) {
+    boolean income = subject.contains("thu nhập") || unit.name().endsWith("đồng/năm");
+    boolean total = subject.contains("ngân sách") || subject.contains("vốn");
+    if (Units.isMoney(unit) && income && !total && !unit.name().contains("/người")) {
+      throw at.refusal(
+          "không rõ số tiền tính theo đầu người hay không",
+          "ghi đủ đơn vị, ví dụ “90 triệu đồng/người/năm”");
+    }
+  }
+
+  private Phrase phrase(Demand demand, String subject) {
+    return new Phrase(
+        List.of(demand),
+        demand.criterion(),
+        demand.unit(),
+        times.timing(),
+        demands.relativeTo(),
+        subject.isEmpty() ? null : subject,
+        asides);
+  }
+}

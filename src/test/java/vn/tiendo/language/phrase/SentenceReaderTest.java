@@ -1,0 +1,100 @@
+package vn.tiendo.language.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.language.Reading;
+
+/** Targets as they stand in a document, with what is measured, for whom and beside what. */
+final class SentenceReaderTest {
+
+  private static Phrase read(String sentence) {
+    Reading<Phrase> reading = SentenceReader.read(sentence);
+    assertThat(reading).as(sentence).isInstanceOf(Reading.Understood.class);
+    return ((Reading.Understood<Phrase>) reading).meaning();
+  }
+
+  private static String written(Amount amount) {
+    return amount == null ? null : amount.canonical();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # "trở lên" closes the "từ" before the number, wherever it stands
+          hằng năm có từ 80% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên | GE | 80 | | %
+          mỗi năm kết nạp từ 80 đảng viên mới trở lên | GE | 80 | | đảng viên
+          # and else belongs to the grade before it
+          100% đội ngũ cấp ủy chi bộ hoàn thành tốt nhiệm vụ trở lên | ALL | 100 | 100 | %
+          80% chi bộ đạt hoàn thành tốt nhiệm vụ trở lên | EQ | 80 | 80 | %
+          Trên 98% cấp ủy viên cơ sở có trình độ chuyên môn từ trung cấp trở lên | GT | 98 | | %
+          # a number may narrow down the subject or the whole
+          Cơ cấu cấp ủy viên cơ sở dưới 35 tuổi đạt 20% trở lên | GE | 20 | | %
+          Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng dưới 10% | LT | | 10 | %
+          trên 20% tổ chức đảng trong doanh nghiệp có từ 20 công nhân lao động trở lên | GT | 20 | | %
+          # a change, and the name of a rate
+          Tỷ lệ hộ nghèo giảm bình quân 1 - 1,5%/năm | DECREASE_GE | 1 | 1.5 | %/năm
+          Tốc độ tăng năng suất lao động đạt 7%/năm | EQ | 7 | 7 | %/năm
+          tăng thu ngân sách bình quân hằng năm đạt 4,2% | INCREASE_GE | 4.2 | | %
+          Giảm tỷ lệ hộ nghèo còn 2,5% | LE | | 2.5 | %
+          Giảm tỷ lệ hộ nghèo xuống dưới 5% | LT | | 5 | %
+          Phát triển đảng viên mới hằng năm tăng từ 3,5% trở lên so với tổng số đảng viên | GE | 3.5 | | %
+          GRDP năm 2025 gấp 1,76 lần so với năm 2015 | MULTIPLE_OF | 1.76 | 1.76 | lần
+          # units that the subject completes
+          Thu nhập bình quân đầu người đạt 45 triệu đồng/năm | EQ | 45 | 45 | triệu đồng/người/năm
+          Số giường bệnh/vạn dân đạt từ 30 đến 35 giường | BETWEEN | 30 | 35 | giường/vạn dân
+          # the first target counts, the second stands beside it
+          Thu ngân sách đạt 5 tỷ đồng, tăng 10% so với năm trước | EQ | 5 | 5 | tỷ đồng
+          xử lý trên 90% chất thải nguy hại và 100% chất thải y tế | GT | 90 | | %
+          Chỉ số PCI thuộc nhóm 15 tỉnh dẫn đầu cả nước | RANK | 1 | 15 | hạng
+          không còn xóm, tổ dân phố phải sinh hoạt chi bộ ghép | NONE | 0 | 0 | xóm, tổ dân phố
+          Huyện đạt chuẩn nông thôn mới | OTHER | | |
+          """)
+  void understands(String sentence, Comparison comparison, String low, String high, String unit) {
+    Phrase read = read(sentence);
+    assertThat(read.comparison()).isEqualTo(comparison);
+    assertThat(written(read.low())).isEqualTo(low);
+    assertThat(written(read.high())).isEqualTo(high);
+    assertThat(read.unit().name()).isEqualTo(unit == null ? "" : unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tăng tỷ lệ che phủ rừng đạt 50%                    | 28
+          Giảm tỷ lệ hộ nghèo dưới 5%                        | 20
+          nâng tỷ lệ che phủ rừng từ 50% lên 55%             | 35
+          tỷ lệ tổ chức đảng yếu kém dới 0,3%                | 27
+          tỷ lệ đảng viên đạt 14.80%                         | 20
+          thu ngân sách vượt 10% dự toán                     | 14
+          đưa vào sử dụng 50 cái                             | 19
+          không giữ chức vụ quá hai nhiệm kỳ liên tiếp       | 18
+          thu nhập bình quân đạt 50 triệu đồng               | 36
+          phấn đấu 3/5 xã đạt chuẩn                          | 9
+          Chỉ số CCHC xếp thứ hạng từ 20 trở lên             | 20
+          """)
+  void refusesWhatCouldMeanTwoThings(String sentence, int from) {
+    assertThat(SentenceReader.read(sentence))
+        .isInstanceOfSatisfying(
+            Reading.Refused.class, refused -> assertThat(refused.from()).isEqualTo(from));
+  }
+
+  @Test
+  void keepsWhatStandsBeside() {
+    Phrase read = read("Tỷ lệ nữ từ 30% trở lên (hiện tại 24,85%), trong đó 10% ở cấp xã");
+    assertThat(read.asides()).containsExactly("hiện tại 24,85%", "trong đó 10% ở cấp xã");
+    assertThat(read.subject()).isEqualTo("Tỷ lệ nữ");
+  }
+
+  @Test
+  void namesTheWhole() {
+    assertThat(read("tỷ lệ đảng viên là nữ chiếm trên 40% tổng số đảng viên").relativeTo())
+        .isEqualTo("tổng số đảng viên");
+  }
+}
