@@ -114,10 +114,19 @@ final class Build {
 
   /** Writes all files, or none. */
   void write(List<Artifact> artifacts, OutputDirectory output, Progress progress) {
-    long start = System.nanoTime();
-    long made = clock.nanos(Stage.SITE) + clock.nanos(Stage.DOCUMENTS);
-    output.replaceWith(artifacts, progress);
-    long making = clock.nanos(Stage.SITE) + clock.nanos(Stage.DOCUMENTS) - made;
-    clock.add(Stage.WRITE, Math.max(0, System.nanoTime() - start - making));
+    ThreadLocal<Long> made = ThreadLocal.withInitial(System::nanoTime);
+    output.replaceWith(
+        artifacts.stream().map(a -> new Artifact(a.path(), () -> stamped(a, made))).toList(),
+        (done, all) -> {
+          clock.add(Stage.WRITE, System.nanoTime() - made.get());
+          progress.written(done, all);
+        });
+  }
+
+  /** A file's content; from then on its thread writes it. */
+  private static byte[] stamped(Artifact artifact, ThreadLocal<Long> made) {
+    byte[] content = artifact.content().get();
+    made.set(System.nanoTime());
+    return content;
   }
 }

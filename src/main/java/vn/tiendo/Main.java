@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Main.BROKEN,
     scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class})
+    subcommands = {BuildCommand.class, CheckCommand.class, BenchCommand.class})
 public final class Main implements Runnable {
 
   /** The exit code when the program itself is at fault; the stack goes to the error stream. */
