@@ -90,6 +90,9 @@ final class DemandParser {
 
   private Demand bounds(boolean exceed) {
     Bound bound = exceed ? Bound.AT_LEAST : Bound.read(at);
+    while (bound != Bound.BARE && at.take(Keyword.REACH)) {
+      // "tối thiểu phải đạt 80%"
+    }
     return switch (bound) {
       case BARE -> amount(bound, at.take(Keyword.FROM));
       case ABOUT, NEARLY, AT_LEAST -> {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What a word, or several words that belong together, do in a target phrase. */
 enum Keyword {
   AT_LEAST("ít nhất", "tối thiểu", "không dưới", "không ít hơn", "không thấp hơn", "≥", ">="),
-  MORE("trên", "hơn", "nhiều hơn", "lớn hơn", ">"),
+  MORE("trên", "trên mức", "hơn", "nhiều hơn", "lớn hơn", ">"),
   AT_MOST(
       "không quá",
       "tối đa",
@@ -18,7 +18,16 @@ enum Keyword {
       "nhiều nhất",
       "≤",
       "<="),
-  LESS("dưới", "ít hơn", "nhỏ hơn", "chưa đến", "chưa tới", "không đến", "không tới", "<"),
+  LESS(
+      "dưới",
+      "dưới mức",
+      "ít hơn",
+      "nhỏ hơn",
+      "chưa đến",
+      "chưa tới",
+      "không đến",
+      "không tới",
+      "<"),
   HIGHER("cao hơn"),
   LOWER("thấp hơn"),
   FROM("từ"),

@@ -10,7 +10,9 @@ import vn.tiendo.language.phrase.Token.Kind;
 final class Opening {
   /** Words whose number names a document, a rank or a date. */
   private static final Set<String> NAMING =
-      Set.of("số", "thứ", "khóa", "khoá", "lần", "điều", "tháng", "ngày", "quý", "quyết", "lớp");
+      Set.of(
+          "số", "thứ", "khóa", "khoá", "lần", "điều", "tháng", "ngày", "quý", "quyết", "lớp", "độ",
+          "cấp", "loại", "mức");
 
   /** Words that turn a rise or a fall into the name of an indicator: tốc độ tăng. */
   private static final Set<String> RATES = Set.of("độ", "lệ", "suất", "số", "mức");
@@ -91,8 +93,15 @@ final class Opening {
 
   /** A comparison or a rank whose number does not follow it. */
   private boolean isLoneComparison(@Nullable Keyword keyword) {
-    return (keyword == Keyword.PLACE && !at.isWord(0, "thứ"))
-        || ((keyword == Keyword.MORE || keyword == Keyword.LESS) && at.keywordLength() > 1);
+    if (keyword == null) {
+      return false;
+    }
+    return switch (keyword) {
+      case AT_LEAST, AT_MOST, ABOUT -> true;
+      case PLACE -> !at.isWord(0, "thứ");
+      case MORE, LESS -> at.keywordLength() > 1;
+      default -> false;
+    };
   }
 
   private boolean isRate() {
@@ -109,6 +118,12 @@ final class Opening {
       case AT_LEAST, MORE, AT_MOST, LESS, FROM, ABOUT, NEARLY, HALF -> true;
       default -> false;
     };
+  }
+
+  /** Whether the word before is "đạt" or another verb of reaching, or a colon. */
+  boolean isBehindVerb() {
+    Keyword last = at.at() == 0 ? null : at.keyword(-1);
+    return last == Keyword.REACH || (at.at() > 0 && at.token(-1).kind() == Kind.COLON);
   }
 
   private boolean opens() {
@@ -183,7 +198,7 @@ final class Opening {
       return false;
     }
     if (place == 0 && at.at() > 0 && NAMING.contains(at.token(-1).word())) {
-      return !at.is(1, Kind.PERCENT);
+      return !at.is(1, Kind.PERCENT) && !at.is(1, Kind.DASH) && at.keyword(1) != Keyword.TO;
     }
     boolean age = at.isWord(place + 1, "tuổi");
     boolean span =
@@ -209,6 +224,7 @@ final class Opening {
     }
     if (at.is(Kind.NUMBER) && at.at() > 0) {
       refuseSlip(at.token(-1));
+      refuseNear();
     }
     if (pending != null && isAmount() && at.at() > verbEnd && !isRateOfChange()) {
       throw at.refusal(
@@ -226,6 +242,19 @@ final class Opening {
         at.moveTo(at.at() - 1);
         throw at.refusal(
             "“" + word.word() + "” có phải là “" + meant + "” không", "sửa lại từ này cho đúng");
+      }
+    }
+  }
+
+  /** A comparison a word or two before a number may well be meant for it. */
+  private void refuseNear() {
+    for (int back = 1; back <= Math.min(3, at.at()); back++) {
+      Keyword keyword = at.keyword(-back);
+      if (keyword == Keyword.MORE || keyword == Keyword.LESS || keyword == Keyword.NEARLY) {
+        at.moveTo(at.at() - back);
+        throw at.refusal(
+            "không rõ “" + at.text(at.at(), at.at() + 1) + "” có đi với số phía sau không",
+            "ghi từ so sánh liền trước số: “dưới 5%”, “trên 80%”");
       }
     }
   }

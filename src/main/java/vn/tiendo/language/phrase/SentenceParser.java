@@ -55,7 +55,11 @@ final class SentenceParser {
     if (!found) {
       return phrase(judged(Comparison.OTHER), subject);
     }
+    boolean verbless = at.is(Kind.NUMBER) && !opening.isBehindVerb();
     Demand demand = inContext(demand(), subject.toLowerCase(Locale.ROOT));
+    if (verbless && demand.unit().equals(Unit.NONE)) {
+      throw at.refusal("không rõ con số này đếm gì", "ghi “đạt …” trước số và đơn vị sau số");
+    }
     tail();
     return phrase(demand, subject);
   }

@@ -77,6 +77,9 @@ final class SentenceReaderTest {
           không giữ chức vụ quá hai nhiệm kỳ liên tiếp       | 18
           thu nhập bình quân đạt 50 triệu đồng               | 36
           phấn đấu 3/5 xã đạt chuẩn                          | 9
+          ít nhất mỗi xã có 2 mô hình                        | 18
+          tỷ lệ dịch vụ công mức độ 3, 4 đạt 50%             | 35
+          giá trị sản xuất tăng nhanh hơn 10%                | 28
           Chỉ số CCHC xếp thứ hạng từ 20 trở lên             | 20
           """)
   void refusesWhatCouldMeanTwoThings(String sentence, int from) {
