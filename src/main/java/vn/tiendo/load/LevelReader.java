@@ -47,6 +47,8 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
           .value();
 
   private static final String UNSTATED = Folding.spelling("không nêu");
+  private static final Pattern GRADE =
+      Pattern.compile("(?iu)(?:(?:đạt|xếp|loại|mức|bậc|từ|ít nhất) )*(.+?)(?: trở lên)?");
   private static final Pattern RANK =
       Pattern.compile(
           "(?:thuộc |trong |đứng |vào )*(?:nhóm|hạng|thứ|top) (?:thứ )?(\\d{1,4})"
@@ -96,14 +98,10 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
   }
 
   private @Nullable Understanding grade(Node.Scalar phrase, Findings findings) {
-    String written = " " + phrase.text().toLowerCase(Locale.ROOT) + " ";
-    String best = null;
-    for (String grade : scale) {
-      boolean named = written.contains(" " + grade.toLowerCase(Locale.ROOT) + " ");
-      if (named && (best == null || grade.length() > best.length())) {
-        best = grade;
-      }
-    }
+    Matcher form = GRADE.matcher(phrase.text());
+    String named = form.matches() ? Folding.spelling(form.group(1)) : "";
+    String best =
+        scale.stream().filter(g -> Folding.spelling(g).equals(named)).findFirst().orElse(null);
     if (best == null) {
       findings.error(
           Mistake.LEVEL,

@@ -66,13 +66,14 @@ final class NarrativeReader {
     int start = lines.startOf(number);
     for (int open = written.indexOf(OPEN); open >= 0; open = written.indexOf(OPEN, at)) {
       int close = written.indexOf(CLOSE, open);
-      if (close < 0) {
-        findings.error(
-            Mistake.REFERENCE,
-            lines.place(start + open, 2),
-            "dấu {{ chưa được đóng trên cùng dòng",
-            "viết đủ hai dấu }} sau mã, ví dụ {{cap-uy-duoi-35}}");
-        break;
+      int next = written.indexOf(OPEN, open + 2);
+      if (close < 0 || (next >= 0 && next < close)) {
+        unclosed(start + open);
+        if (next < 0) {
+          return;
+        }
+        at = next;
+        continue;
       }
       appendText(written.substring(at, open), start + at);
       boolean alone = (written.substring(0, open) + written.substring(close + 2)).isBlank();
@@ -85,6 +86,14 @@ final class NarrativeReader {
     }
     stray(written, at, start);
     appendText(written.substring(at) + "\n", start + at);
+  }
+
+  private void unclosed(int offset) {
+    findings.error(
+        Mistake.REFERENCE,
+        lines.place(offset, 2),
+        "dấu {{ chưa được đóng trên cùng dòng",
+        "viết đủ hai dấu }} sau mã, ví dụ {{cap-uy-duoi-35}}");
   }
 
   private void stray(String written, int from, int start) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Source;
@@ -89,13 +90,16 @@ final class TextFile {
         findings.error(
             Mistake.CONTROL_CHARACTER,
             new Lines(source).place(i, 1),
-            "có ký tự điều khiển hoặc ký tự ẩn (mã U+%s)"
-                .formatted(Integer.toHexString(0x10000 | whole.charAt(i)).substring(1)),
+            "có ký tự điều khiển hoặc ký tự ẩn (mã U+%s)".formatted(hex(whole.charAt(i))),
             "xóa ký tự này rồi gõ lại chỗ đó");
         return null;
       }
     }
     return source;
+  }
+
+  private static String hex(char c) {
+    return Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
   }
 
   private static boolean isStrange(char c) {

@@ -30,6 +30,7 @@ final class YamlReader {
           .loadSettings(
               LoadSettings.builder()
                   .setSchema(new FailsafeSchema())
+                  .setAllowDuplicateKeys(true) // told below, with both lines
                   .setCodePointLimit(TextFile.MOST_BYTES)
                   .build())
           .build();
@@ -75,7 +76,7 @@ final class YamlReader {
       throw new Refusal(
           Mistake.FILE_EMPTY,
           lines.place(from, 1),
-          "không có nội dung",
+          "tệp không có nội dung",
           "điền nội dung hoặc xóa tệp");
     }
     Node root = node(first, 1);
