@@ -79,7 +79,7 @@ record Desk(Publication publication, CommitteeAssessment judged, Wording words) 
   private List<Tab> tabs(Here here) {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(tab(here, "Tổng quan", Addresses.committee(code())));
-    if (!committee().organisations().isEmpty()) {
+    if (UnitsPage.isThere(this)) {
       tabs.add(tab(here, "Đơn vị", Addresses.units(code())));
     }
     tabs.add(tab(here, "Số liệu", Addresses.register(code())));

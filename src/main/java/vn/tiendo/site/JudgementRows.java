@@ -1,5 +1,6 @@
 package vn.tiendo.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Rational;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Reach;
+import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Unit;
 import vn.tiendo.site.Parts.Badge;
@@ -20,16 +22,18 @@ import vn.tiendo.site.Parts.Link;
 /** The single judgements of a target: by year, by organisation, by kind. */
 record JudgementRows(Desk desk, Here here) {
 
+  private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+
   /**
    * One judgement.
    *
    * @param reach of which part it speaks; null for the whole
-   * @param year null for what does not recur
+   * @param time the year, quarter or month it is about; null for what does not recur
    * @param share the share of the plan fulfilled; null where that means nothing
    */
   public record Row(
       @Nullable Link reach,
-      @Nullable String year,
+      @Nullable String time,
       String level,
       @Nullable String due,
       String figure,
@@ -50,13 +54,28 @@ record JudgementRows(Desk desk, Here here) {
   Row row(Target target, Judgement judgement) {
     return new Row(
         new Figures(desk, here).reach(judgement.reach()),
-        judgement.year() == null ? null : judgement.year().toString(),
+        time(target, judgement),
         desk.words().phrase(judgement.level()),
         judgement.due() == null ? null : Dates.brief(judgement.due()),
         desk.words().reached(judgement),
         judgement.shareOfPlan() == null ? null : desk.words().percent(judgement.shareOfPlan()),
         Verdicts.badge(desk, judgement),
         desk.words().why(judgement, target));
+  }
+
+  private static @Nullable String time(Target target, Judgement judgement) {
+    LocalDate due = judgement.due();
+    if (judgement.year() == null) {
+      return null;
+    }
+    if (due == null || !(target.schedule() instanceof Schedule.Recurring recurring)) {
+      return "Năm " + judgement.year();
+    }
+    return switch (recurring.cadence()) {
+      case YEARLY -> "Năm " + judgement.year();
+      case QUARTERLY -> "Quý " + QUARTERS.get((due.getMonthValue() - 1) / 3) + "/" + due.getYear();
+      case MONTHLY -> "Tháng " + due.getMonthValue() + "/" + due.getYear();
+    };
   }
 
   /** Where a value started, where it should be by now, and where its pace leads. */

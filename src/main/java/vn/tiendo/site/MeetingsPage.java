@@ -1,5 +1,6 @@
 package vn.tiendo.site;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -102,6 +103,12 @@ final class MeetingsPage implements PageKind.OfCommittee {
             : Numbers.plain(year.followed()) + " chi bộ được theo dõi";
     if (year.branches().isEmpty()) {
       return followed + ", chưa có số liệu từng tháng";
+    }
+    boolean all =
+        year.followed() != null
+            && year.followed().compareTo(BigDecimal.valueOf(year.branches().size())) == 0;
+    if (all) {
+      return followed + ", chi bộ nào cũng có số liệu từng tháng";
     }
     return year.followed() == null
         ? followed

@@ -16,7 +16,8 @@ import vn.tiendo.site.Parts.Origin;
 final class UnitsPage implements PageKind.OfCommittee {
 
   /** What the template reads. */
-  public record View(Frame frame, String count, List<Node> units, List<Event> events) {}
+  public record View(
+      Frame frame, String count, List<Node> units, List<String> kinds, List<Event> events) {}
 
   /** One organisation and those below it. */
   public record Node(
@@ -37,11 +38,18 @@ final class UnitsPage implements PageKind.OfCommittee {
 
   @Override
   public Stream<Page> pages(Desk desk) {
-    if (desk.committee().organisations().isEmpty() && desk.committee().events().isEmpty()) {
+    if (!isThere(desk)) {
       return Stream.empty();
     }
     Here here = new Here(Addresses.units(desk.code()));
     return Stream.of(new Page(here.path(), "site/units.ftlh", () -> view(desk, here)));
+  }
+
+  /** Whether a committee has such a page at all. */
+  static boolean isThere(Desk desk) {
+    return !desk.committee().organisations().isEmpty()
+        || !desk.committee().events().isEmpty()
+        || !desk.committee().kinds().isEmpty();
   }
 
   private static View view(Desk desk, Here here) {
@@ -49,6 +57,7 @@ final class UnitsPage implements PageKind.OfCommittee {
         desk.frame(here, "Đơn vị"),
         Numbers.plain(desk.committee().organisations().size()),
         nodes(desk, here, null),
+        desk.committee().kinds().stream().map(Organisation.Kind::name).toList(),
         desk.committee().events().stream().map(event -> event(desk, here, event)).toList());
   }
 

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.Checked;
+import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.check.Checker;
 import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.load.Loaded;
@@ -21,8 +24,13 @@ import vn.tiendo.publish.Publication;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
 
-/** A data folder rendered with the program's own templates: every file of the site by its path. */
-record Rendered(Map<String, byte[]> files) {
+/**
+ * A data folder rendered with the program's own templates.
+ *
+ * @param files every file of the site by its path
+ * @param documents the paths at which the document renderer puts its PDFs
+ */
+record Rendered(Map<String, byte[]> files, Set<String> documents) {
 
   static final Path DATA = Path.of("data");
 
@@ -34,7 +42,7 @@ record Rendered(Map<String, byte[]> files) {
     return of(checked(data), true);
   }
 
-  private static Checked checked(Path data) {
+  static Checked checked(Path data) {
     Loaded loaded = Loader.load(data);
     Checker.Verified verified = Checker.check(loaded.catalogue(), loaded.damaged());
     if (verified.checked() == null || loaded.diagnostics().stream().anyMatch(d -> d.isError())) {
@@ -43,7 +51,7 @@ record Rendered(Map<String, byte[]> files) {
     return verified.checked();
   }
 
-  private static Rendered of(Checked checked, boolean internal) {
+  static Rendered of(Checked checked, boolean internal) {
     Catalogue.Portal portal = checked.portal();
     Publication publication =
         new Publication(
@@ -61,7 +69,14 @@ record Rendered(Map<String, byte[]> files) {
             }
           });
     }
-    return new Rendered(files);
+    return new Rendered(files, documents(checked));
+  }
+
+  private static Set<String> documents(Checked checked) {
+    return checked.committees().stream()
+        .map(CheckedCommittee::committee)
+        .flatMap(c -> c.reports().stream().map(r -> c.code() + "/van-ban/" + r.code() + ".pdf"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static SiteRenderer renderer() {
