@@ -93,11 +93,7 @@ final class GeneratedPassages {
 
   /** {@code Kết nạp đảng viên: vượt. Đạt 24 đảng viên so với …} */
   private String result(Assessment a) {
-    return a.target().name()
-        + ": "
-        + briefing.wording().verdict(a)
-        + ". "
-        + briefing.wording().why(a);
+    return name(a) + ": " + briefing.wording().verdict(a) + ". " + briefing.wording().why(a);
   }
 
   private List<Passage> remaining() {
