@@ -77,7 +77,7 @@ final class Allotted implements CommitteeRule {
     return Diagnostic.warning(
         CODE,
         target.allotments().get(0).amount().place(),
-        "giao cho %d đơn vị cộng được %s, mức của “%s” là %s: %s %s"
+        "giao cho %s đơn vị cộng được %s, mức của “%s” là %s: %s %s"
             .formatted(
                 target.allotments().size(),
                 Printed.number(sum),

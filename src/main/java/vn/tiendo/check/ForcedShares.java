@@ -11,17 +11,16 @@ import vn.tiendo.model.FigureSheet.Composition;
 import vn.tiendo.model.Hedge;
 
 /**
- * Printed shares of a composition: wrong ones that add up to exactly 100 were bent to do so; right
- * ones may miss 100 by their rounding only (evaluation, Cross-checks; seeds §3, Quốc Oai).
+ * Printed shares of a composition that are wrong and yet add up to exactly 100 were bent to do so;
+ * right ones may miss 100 by their rounding (evaluation, Cross-checks; seeds §3, Quốc Oai).
  */
 final class ForcedShares implements CommitteeRule {
-  private static final String FORCED = "ty-le-ep-du-100";
-  private static final String INCOMPLETE = "ty-le-khong-du-100";
+  private static final String CODE = "ty-le-ep-du-100";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
   public Set<String> codes() {
-    return Set.of(FORCED, INCOMPLETE);
+    return Set.of(CODE);
   }
 
   @Override
@@ -70,33 +69,12 @@ final class ForcedShares implements CommitteeRule {
     if (wrong > 0 && printed.compareTo(HUNDRED) == 0) {
       report.accept(
           Diagnostic.warning(
-              FORCED,
+              CODE,
               composition.code().place(),
-              "%s, mà %d trong %d tỷ lệ sai: có dấu hiệu sửa cho đủ 100%%"
+              "%s, mà %s trong %s tỷ lệ sai: có dấu hiệu sửa cho đủ 100%%"
                   .formatted(sums, wrong, shares.size()),
               "để tỷ lệ làm tròn đúng; chênh lệch do làm tròn thì ghi chú"));
-    } else if (wrong == 0 && isBeyondRounding(shares, printed)) {
-      report.accept(incomplete(composition, printed, decimals));
     }
-  }
-
-  private static Diagnostic incomplete(Composition composition, BigDecimal sum, int decimals) {
-    return Diagnostic.warning(
-        INCOMPLETE,
-        composition.code().place(),
-        "tỷ lệ công bố của “%s” cộng được %s, lệch 100%% quá mức làm tròn"
-            .formatted(composition.name(), Printed.percent(sum, decimals)),
-        "đối chiếu từng tỷ lệ với nguồn");
-  }
-
-  /** Each share may be off by half a unit of its last digit. */
-  private static boolean isBeyondRounding(List<StatedShare> shares, BigDecimal printed) {
-    BigDecimal slack =
-        sum(
-            shares.stream()
-                .map(share -> new BigDecimal("0.5").movePointLeft(share.decimals()))
-                .toList());
-    return printed.subtract(HUNDRED).abs().compareTo(slack) > 0;
   }
 
   private static StatedShare share(

@@ -28,7 +28,7 @@ final class MissingSource implements CommitteeRule {
             Diagnostic.warning(
                 CODE,
                 sheet.place(),
-                "tệp có %d mục số liệu không có nguồn".formatted(figures + others),
+                "tệp có %s mục số liệu không có nguồn".formatted(figures + others),
                 "ghi “nguồn” ở đầu tệp, với “văn bản” hoặc “tên”"));
       }
     }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Target;
 
 /** How many targets of a plan have no figure in any file: one note a plan, not one a target. */
 final class NoFigures implements CommitteeRule {
   private static final String CODE = "chi-tieu-chua-co-so-lieu";
+  private static final int FEW = 5;
 
   @Override
   public Set<String> codes() {
@@ -21,19 +23,26 @@ final class NoFigures implements CommitteeRule {
     for (Commitment commitment : committee.commitments()) {
       List<Target> measured =
           Walk.targets(commitment).filter(target -> target.allOf().isEmpty()).toList();
-      long without =
+      List<String> without =
           measured.stream()
-              .filter(target -> committee.figures(target.code().value()).isEmpty())
-              .count();
-      if (without > 0) {
+              .map(target -> target.code().value())
+              .filter(code -> committee.figures(code).isEmpty())
+              .map(Code::value)
+              .toList();
+      if (!without.isEmpty()) {
         report.accept(
             Diagnostic.note(
                 CODE,
                 commitment.place(),
-                "%d trong %d chỉ tiêu của %s chưa có số liệu ở tệp nào"
-                    .formatted(without, measured.size(), commitment.title()),
+                "%s trong %s chỉ tiêu của %s chưa có số liệu ở tệp nào%s"
+                    .formatted(without.size(), measured.size(), commitment.title(), named(without)),
                 "ghi số liệu vào so-lieu/ khi có"));
       }
     }
+  }
+
+  /** A few are named; a long list would say no more than its length. */
+  private static String named(List<String> codes) {
+    return codes.size() <= FEW ? ": " + String.join(", ", codes) : "";
   }
 }

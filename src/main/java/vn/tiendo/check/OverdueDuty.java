@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Duty;
 import vn.tiendo.model.Plan;
@@ -29,7 +30,8 @@ final class OverdueDuty implements CommitteeRule {
         Deadline due = duty.due();
         if (due != null && due.day().isBefore(asOf) && duty.state() != Duty.State.DONE) {
           report.accept(
-              Diagnostic.warning(
+              new Diagnostic(
+                  duty.state() == Duty.State.UNKNOWN ? Severity.WARNING : Severity.NOTE,
                   CODE,
                   duty.place(),
                   "nhiệm vụ có hạn %s, đến %s vẫn ghi “%s”"

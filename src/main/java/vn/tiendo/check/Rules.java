@@ -17,7 +17,6 @@ final class Rules {
         new FormerCode(),
         new OrganisationCircle(),
         new FittingValue(),
-        new ReportFormalities(),
         new InternalInPublicReport(),
         // arithmetic and sense: findings
         new StatedShareRule(),

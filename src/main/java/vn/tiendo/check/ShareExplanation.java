@@ -81,7 +81,7 @@ final class ShareExplanation {
     BigDecimal mean =
         Numbers.percentOf(share.part(), share.whole().multiply(BigDecimal.valueOf(count)), 2);
     return Optional.of(
-        "chia đều %d năm là %s%% một năm".formatted(count, Numbers.rounded(mean, 2)));
+        "chia đều %s năm là %s%% một năm".formatted(count, Numbers.rounded(mean, 2)));
   }
 
   private static String printed(StatedShare share) {

@@ -112,7 +112,7 @@ final class UnitSum implements CommitteeRule {
     return Diagnostic.warning(
         CODE,
         whole.place(),
-        "“%s”, %s: %d đơn vị cộng được %s, số chung ghi %s"
+        "“%s”, %s: %s đơn vị cộng được %s, số chung ghi %s"
             .formatted(
                 measure.name(),
                 Printed.period(whole.period()),

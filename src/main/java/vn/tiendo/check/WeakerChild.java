@@ -120,7 +120,7 @@ final class WeakerChild implements Rule {
     return mine == null || theirs == null || Folding.fold(mine).equals(Folding.fold(theirs))
         ? Optional.empty()
         : Optional.of(
-            "mẫu số cũng khác: “%s” so với “%s”, nên hai tỷ lệ không so thẳng được"
+            "mẫu số khác: “%s” so với “%s”, nên hai tỷ lệ không so thẳng được"
                 .formatted(mine, theirs));
   }
 }

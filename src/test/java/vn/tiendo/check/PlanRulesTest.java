@@ -28,7 +28,7 @@ final class PlanRulesTest {
                 .says(new WeakerChild(), parent("từ 3,5% trở lên", ALL)))
         .containsExactly(
             "thap-hon-cap-tren @từ 3% trở lên: chỉ tiêu thấp hơn cấp trên 0,5 điểm %: “từ 3% trở lên”"
-                + " so với “từ 3,5% trở lên” của Đề án số 06-ĐA/TU; mẫu số cũng khác: “tổng số đảng"
+                + " so với “từ 3,5% trở lên” của Đề án số 06-ĐA/TU; mẫu số khác: “tổng số đảng"
                 + " viên toàn Đảng bộ đầu nhiệm kỳ” so với “tổng số đảng viên”, nên hai tỷ lệ không"
                 + " so thẳng được; nâng mức, hoặc ghi chú vì sao mức của đảng bộ thấp hơn");
   }
@@ -147,7 +147,7 @@ final class PlanRulesTest {
                 .says(new NoFigures()))
         .containsExactly(
             "chi-tieu-chua-co-so-lieu @loại: đề án: 2 trong 3 chỉ tiêu của Đề án số 06-ĐA/TU chưa có"
-                + " số liệu ở tệp nào; ghi số liệu vào so-lieu/ khi có");
+                + " số liệu ở tệp nào: b, c; ghi số liệu vào so-lieu/ khi có");
   }
 
   private static Sketch duties(String... ordinals) {

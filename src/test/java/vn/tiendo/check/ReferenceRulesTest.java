@@ -2,7 +2,6 @@ package vn.tiendo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,7 @@ final class ReferenceRulesTest {
             "ke-hoach-la @de-am: không có kế hoạch nào mang mã “de-am”; có phải là “de-an”?");
     assertThat(
             Sketch.committee()
-                .report("2015-2021", Report.Kind.TERM_SUMMARY, true, null, null, null)
+                .report("2015-2021", Report.Kind.TERM_SUMMARY)
                 .planOfTerm("2015-2022")
                 .says(new UnknownCommitment()))
         .containsExactly(
@@ -185,25 +184,6 @@ final class ReferenceRulesTest {
                 + " của một trong các đơn vị này");
     assertThat(Sketch.committee().unit("a").unit("b", "a").says(new OrganisationCircle()))
         .isEmpty();
-  }
-
-  @Test
-  void anOfficialReportHasNumberDateAndSignatory() {
-    Report.Signatory signatory = new Report.Signatory("Bí thư", "Nguyễn Văn A");
-    assertThat(
-            Sketch.committee()
-                .report("de-an", Report.Kind.PROGRESS, false, null, null, null)
-                .says(new ReportFormalities()))
-        .containsExactly(
-            "bao-cao-thieu-the-thuc @loại: tiến độ: báo cáo chính thức còn thiếu “số”, “ngày” và"
-                + " “người ký”; ghi đủ, hoặc để “trạng thái: dự thảo”");
-    assertThat(
-            Sketch.committee()
-                .report(
-                    "de-an", Report.Kind.PROGRESS, false, 5, LocalDate.of(2019, 1, 15), signatory)
-                .says(new ReportFormalities()))
-        .isEmpty();
-    assertThat(Sketch.committee().report("de-an").says(new ReportFormalities())).isEmpty();
   }
 
   @Test

@@ -11,10 +11,7 @@ import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Source;
 import vn.tiendo.language.Dates;
-import vn.tiendo.language.FigureReader;
-import vn.tiendo.language.FigureReader.Measured;
 import vn.tiendo.language.NumberReader;
-import vn.tiendo.language.Periods;
 import vn.tiendo.language.Reading;
 import vn.tiendo.language.StatedReader;
 import vn.tiendo.language.StatedReader.Statement;
@@ -26,17 +23,12 @@ import vn.tiendo.model.Direction;
 import vn.tiendo.model.Duty;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureSheet;
-import vn.tiendo.model.FigureSheet.Claim;
-import vn.tiendo.model.FigureSheet.Composition;
-import vn.tiendo.model.FigureSheet.Movement;
-import vn.tiendo.model.FigureSheet.Rating;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.MeetingYear;
 import vn.tiendo.model.Organisation;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.Reach;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Responsibility;
 import vn.tiendo.model.Schedule;
@@ -61,7 +53,9 @@ final class Sketch {
   private final List<FigureSheet> sheets = new ArrayList<>();
   private final List<MeetingYear> meetings = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
-  private UnaryOperator<Plan> planChange = UnaryOperator.identity();
+  private Placed<Code> planTerm;
+  private Plan.Parent planParent;
+  private Visibility planVisibility = Visibility.PUBLIC;
   private LocalDate cutOff;
 
   private Sketch(String code) {
@@ -174,52 +168,28 @@ final class Sketch {
 
   /** The plan carries out a plan of another committee. */
   Sketch parent(String committee, String plan) {
-    planChange = p -> with(p, p.term(), new Plan.Parent(at(committee), at(plan)), p.visibility());
+    planParent = new Plan.Parent(at(committee), at(plan));
     return this;
   }
 
   Sketch planOfTerm(String term) {
-    planChange = p -> with(p, at(term), p.parent(), p.visibility());
+    planTerm = at(term);
     return this;
   }
 
   Sketch internalPlan() {
-    planChange = p -> with(p, p.term(), p.parent(), Visibility.INTERNAL);
+    planVisibility = Visibility.INTERNAL;
     return this;
-  }
-
-  private static Plan with(Plan p, Placed<Code> term, Plan.Parent parent, Visibility visibility) {
-    return new Plan(
-        p.code(),
-        p.kind(),
-        p.number(),
-        p.issued(),
-        p.issuer(),
-        p.subject(),
-        p.period(),
-        term,
-        p.aim(),
-        p.grounds(),
-        parent,
-        p.indicators(),
-        p.targets(),
-        p.duties(),
-        p.allowances(),
-        p.reviews(),
-        p.citation(),
-        visibility,
-        p.note(),
-        p.place());
   }
 
   /** A sheet of figures for a period. */
-  Sketch sheet(String period, UnaryOperator<Sheet> content) {
-    sheets.add(content.apply(new Sheet(period, SOURCE)).build(sheets.size()));
+  Sketch sheet(String period, UnaryOperator<SheetSketch> content) {
+    sheets.add(content.apply(new SheetSketch(period, SOURCE)).build(sheets.size()));
     return this;
   }
 
-  Sketch sheetWithoutSource(String period, UnaryOperator<Sheet> content) {
-    sheets.add(content.apply(new Sheet(period, null)).build(sheets.size()));
+  Sketch sheetWithoutSource(String period, UnaryOperator<SheetSketch> content) {
+    sheets.add(content.apply(new SheetSketch(period, null)).build(sheets.size()));
     return this;
   }
 
@@ -242,53 +212,35 @@ final class Sketch {
     return report(
         "de-an",
         Report.Kind.PROGRESS,
-        true,
-        null,
-        null,
-        null,
         List.of(new Report.Piece.Markdown(markdown, place("văn bản"))));
   }
 
   /** A draft progress report on a plan that cites measures. */
   Sketch report(String about, String... cited) {
-    return report(about, Report.Kind.PROGRESS, true, null, null, null, cited);
+    return report(about, Report.Kind.PROGRESS, cited);
   }
 
-  Sketch report(
-      String about,
-      Report.Kind kind,
-      boolean draft,
-      Integer number,
-      LocalDate day,
-      Report.Signatory signatory,
-      String... cited) {
+  Sketch report(String about, Report.Kind kind, String... cited) {
     List<Report.Piece> pieces =
         Arrays.stream(cited)
             .<Report.Piece>map(c -> new Report.Piece.Reference(at(c), Report.Aspect.FIGURE, null))
             .toList();
-    return report(about, kind, draft, number, day, signatory, pieces);
+    return report(about, kind, pieces);
   }
 
-  private Sketch report(
-      String about,
-      Report.Kind kind,
-      boolean draft,
-      Integer number,
-      LocalDate day,
-      Report.Signatory signatory,
-      List<Report.Piece> pieces) {
+  private Sketch report(String about, Report.Kind kind, List<Report.Piece> pieces) {
     reports.add(
         new Report(
             new Code("bao-cao"),
             kind,
             at(about),
             new Period.Year(2019),
-            number,
-            day,
-            draft,
             null,
             null,
-            signatory,
+            true,
+            null,
+            null,
+            null,
             List.of(),
             new Report.Narrative(List.of(new Report.Section(null, pieces, place("văn bản")))),
             Visibility.PUBLIC,
@@ -307,20 +259,20 @@ final class Sketch {
             null,
             "Trích yếu",
             new Period.Years(2016, 2020),
-            null,
+            planTerm,
             null,
             List.of(),
-            null,
+            planParent,
             List.of(),
             targets,
             duties,
             List.of(),
             List.of(),
             SOURCE,
-            Visibility.PUBLIC,
+            planVisibility,
             null,
             place("loại: đề án"));
-    plans.add(planChange.apply(plan));
+    plans.add(plan);
     return new Committee(
         new Code(code),
         profile(),
@@ -418,7 +370,7 @@ final class Sketch {
     return read(NumberReader.read(text));
   }
 
-  private static Placed<BigDecimal> placed(String text) {
+  static Placed<BigDecimal> placed(String text) {
     return new Placed<>(number(text), place(text));
   }
 
@@ -429,141 +381,5 @@ final class Sketch {
     Statement s = read(StatedReader.read(text));
     return new Figure.Stated(
         new Placed<>(text, place(text)), s.number(), s.unit(), s.hedge(), s.decimalPoint());
-  }
-
-  /** One file of figures. */
-  static final class Sheet {
-    private final Period period;
-    private final Citation citation;
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<Rating> ratings = new ArrayList<>();
-    private final List<Composition> compositions = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
-    private Movement movement;
-
-    Sheet(String period, Citation citation) {
-      this.period = read(Periods.read(period));
-      this.citation = citation;
-    }
-
-    Sheet figure(String measure, String value) {
-      return figure(measure, value, null);
-    }
-
-    /** A figure and what the source printed of it. */
-    Sheet figure(String measure, String value, String printed) {
-      return add(measure, new Reach.Whole(), value, printed, false, Visibility.PUBLIC);
-    }
-
-    Sheet estimate(String measure, String value) {
-      return add(measure, new Reach.Whole(), value, null, true, Visibility.PUBLIC);
-    }
-
-    Sheet internal(String measure, String value) {
-      return add(measure, new Reach.Whole(), value, null, false, Visibility.INTERNAL);
-    }
-
-    Sheet ofUnit(String measure, String unit, String value) {
-      Reach reach = new Reach.OfOrganisation(at(unit));
-      return add(measure, reach, value, null, false, Visibility.PUBLIC);
-    }
-
-    Sheet ofKind(String measure, String kind, String value) {
-      return add(measure, new Reach.OfKind(at(kind)), value, null, false, Visibility.PUBLIC);
-    }
-
-    private Sheet add(
-        String measure,
-        Reach reach,
-        String value,
-        String printed,
-        boolean provisional,
-        Visibility visibility) {
-      Measured measured = read(FigureReader.read(value));
-      figures.add(
-          new Figure(
-              at(measure),
-              reach,
-              period,
-              measured.value(),
-              measured.hedge(),
-              provisional,
-              citation,
-              visibility,
-              stated(printed),
-              null,
-              place(value)));
-      return this;
-    }
-
-    /** Pairs of a line's word and its number: {@code đầu kỳ}, {@code 100}… */
-    Sheet movement(String... lines) {
-      List<Movement.Entry> entries = new ArrayList<>();
-      for (int i = 0; i < lines.length; i += 2) {
-        String word = lines[i];
-        Movement.Flow flow =
-            Arrays.stream(Movement.Flow.values())
-                .filter(f -> f.word().equals(word))
-                .findFirst()
-                .orElseThrow();
-        entries.add(new Movement.Entry(flow, number(lines[i + 1]), place(lines[i + 1])));
-      }
-      movement = new Movement(entries, place("biến động"));
-      return this;
-    }
-
-    /** Pairs of a grade and its count. */
-    Sheet rating(String whole, String... grades) {
-      List<Rating.Grade> list = new ArrayList<>();
-      for (int i = 0; i < grades.length; i += 2) {
-        list.add(new Rating.Grade(grades[i], number(grades[i + 1]), place(grades[i + 1])));
-      }
-      ratings.add(
-          new Rating("đảng viên", whole == null ? null : number(whole), list, place("xếp loại")));
-      return this;
-    }
-
-    /** Triples of a part's name, its count and its printed share or null. */
-    Sheet composition(String whole, String... parts) {
-      List<Composition.Part> list = new ArrayList<>();
-      for (int i = 0; i < parts.length; i += 3) {
-        list.add(
-            new Composition.Part(parts[i], placed(parts[i + 1]), stated(parts[i + 2]), null, null));
-      }
-      compositions.add(
-          new Composition(
-              at("co-cau-" + compositions.size()),
-              "Đảng viên theo khối",
-              placed(whole),
-              new Unit("đảng viên"),
-              list));
-      return this;
-    }
-
-    Sheet claim(String value, String printed) {
-      claims.add(
-          new Claim(
-              "Nội dung",
-              read(FigureReader.read(value)).value(),
-              stated(printed),
-              null,
-              place(value)));
-      return this;
-    }
-
-    private FigureSheet build(int index) {
-      return new FigureSheet(
-          new Code("tep-" + index),
-          period,
-          citation,
-          Visibility.PUBLIC,
-          figures,
-          movement,
-          ratings,
-          compositions,
-          claims,
-          null,
-          place("kỳ"));
-    }
   }
 }
