@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.document.UnprintableReport;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.language.Reading;
@@ -81,6 +82,8 @@ final class BuildCommand implements Callable<Integer> {
       summarise(publication, artifacts, findings, start);
       return 0;
     } catch (BrokenTemplate e) {
+      new Findings(List.of(e.diagnostic())).print(err);
+    } catch (UnprintableReport e) {
       new Findings(List.of(e.diagnostic())).print(err);
     } catch (UnsafeOutput e) {
       err.println("lỗi: " + e.getMessage());
