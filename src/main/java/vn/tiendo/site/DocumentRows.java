@@ -14,11 +14,11 @@ record DocumentRows(Desk desk, Here here) {
   /**
    * One report.
    *
+   * @param subject its title as a list shows it
    * @param number {@code 12}; null while none is assigned
    * @param day the date of signing; null for a draft
    */
   public record Report(
-      String kind,
       String subject,
       String href,
       Link about,
@@ -52,8 +52,7 @@ record DocumentRows(Desk desk, Here here) {
         };
     String subject = report.subject();
     return new Report(
-        kind,
-        subject != null ? subject : kind + " " + Desk.name(about),
+        subject != null ? "Báo cáo " + subject : kind + ": " + Desk.name(about),
         here.to(Addresses.pdf(desk.code(), report.code())),
         here.link(Desk.name(about), Addresses.commitment(desk.code(), about)),
         desk.words().period(report.period()),

@@ -83,17 +83,17 @@ final class RegisterPage implements PageKind.OfCommittee {
             .toList();
     List<Sheet> sheets =
         desk.committee().sheets().stream()
-            .filter(RegisterPage::tellsMore)
+            .filter(sheet -> tellsMore(desk, sheet))
             .map(sheet -> sheet(desk, sheet))
             .toList();
     return new View(desk.frame(here, "Số liệu"), chapters, sheets);
   }
 
-  private static boolean tellsMore(FigureSheet sheet) {
+  private static boolean tellsMore(Desk desk, FigureSheet sheet) {
     return sheet.movement() != null
         || !sheet.ratings().isEmpty()
         || !sheet.compositions().isEmpty()
-        || !sheet.claims().isEmpty();
+        || claims(desk, sheet).findAny().isPresent();
   }
 
   private static Chapter chapter(Desk desk, Here here, Commitment commitment) {
@@ -128,8 +128,8 @@ final class RegisterPage implements PageKind.OfCommittee {
         sheet.note(),
         movement,
         sheet.ratings().stream().map(RegisterPage::rating).toList(),
-        sheet.compositions().stream().map(RegisterPage::whole).toList(),
-        sheet.claims().stream().map(claim -> claim(desk, claim)).toList());
+        sheet.compositions().stream().map(composition -> whole(desk, composition)).toList(),
+        claims(desk, sheet).map(claim -> claim(desk, claim)).toList());
   }
 
   private static Rating rating(FigureSheet.Rating rating) {
@@ -148,7 +148,17 @@ final class RegisterPage implements PageKind.OfCommittee {
             .toList());
   }
 
-  private static Whole whole(Composition composition) {
+  /**
+   * Of statements that were only written down to be checked, the public sees those with a value.
+   */
+  private static Stream<FigureSheet.Claim> claims(Desk desk, FigureSheet sheet) {
+    return sheet.claims().stream()
+        .filter(
+            claim ->
+                desk.publication().internal() || claim.value() != null || claim.stated() != null);
+  }
+
+  private static Whole whole(Desk desk, Composition composition) {
     BigDecimal total = composition.whole().value();
     return new Whole(
         composition.name(),
@@ -164,7 +174,9 @@ final class RegisterPage implements PageKind.OfCommittee {
                         Numbers.plain(part.count().value()),
                         share(part.count().value(), total),
                         part.organisations() == null ? null : Numbers.plain(part.organisations()),
-                        part.note()))
+                        part.stated() == null || desk.publication().internal()
+                            ? part.note()
+                            : null))
             .toList());
   }
 

@@ -74,7 +74,29 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
     add("Mỗi trường hợp phải đủ", String.join("; ", target.population().conditions()));
   }
 
+  /** The target that this one is a part of or nested in. */
+  private void holder() {
+    desk.checked().entries().stream()
+        .map(entry -> entry.measure().code().value())
+        .filter(desk::isTarget)
+        .map(code -> desk.judged().of(code).target())
+        .filter(other -> holds(other, target.code().value()))
+        .forEach(
+            other ->
+                facts.add(
+                    new Fact(
+                        "Nằm trong chỉ tiêu",
+                        other.name(),
+                        here.to(desk.address(other.code().value())))));
+  }
+
+  private static boolean holds(Target other, Code code) {
+    return other.allOf().stream().anyMatch(part -> part.code().value().equals(code))
+        || other.within().stream().anyMatch(n -> n.target().code().value().equals(code));
+  }
+
   private void references() {
+    holder();
     if (target.remainderOf() != null) {
       Code other = target.remainderOf().value();
       facts.add(
