@@ -30,10 +30,6 @@ record Figures(Desk desk, Here here) {
     return row(figure, here.link(measure.name(), desk.address(code)));
   }
 
-  /**
-   * A note beside a published share says what is wrong with it: a finding, and findings are shown
-   * inside only.
-   */
   private FigureRow row(Figure figure, @Nullable Link name) {
     return new FigureRow(
         name,
@@ -45,7 +41,7 @@ record Figures(Desk desk, Here here) {
             ? null
             : figure.stated().text().value(),
         desk.origin(figure.citation()),
-        figure.stated() == null || desk.publication().internal() ? figure.note() : null);
+        figure.note());
   }
 
   /** A part of the committee, with its page when it has one; null for the whole. */

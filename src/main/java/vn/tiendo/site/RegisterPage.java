@@ -128,7 +128,7 @@ final class RegisterPage implements PageKind.OfCommittee {
         sheet.note(),
         movement,
         sheet.ratings().stream().map(RegisterPage::rating).toList(),
-        sheet.compositions().stream().map(composition -> whole(desk, composition)).toList(),
+        sheet.compositions().stream().map(RegisterPage::whole).toList(),
         claims(desk, sheet).map(claim -> claim(desk, claim)).toList());
   }
 
@@ -158,7 +158,7 @@ final class RegisterPage implements PageKind.OfCommittee {
                 desk.publication().internal() || claim.value() != null || claim.stated() != null);
   }
 
-  private static Whole whole(Desk desk, Composition composition) {
+  private static Whole whole(Composition composition) {
     BigDecimal total = composition.whole().value();
     return new Whole(
         composition.name(),
@@ -174,9 +174,7 @@ final class RegisterPage implements PageKind.OfCommittee {
                         Numbers.plain(part.count().value()),
                         share(part.count().value(), total),
                         part.organisations() == null ? null : Numbers.plain(part.organisations()),
-                        part.stated() == null || desk.publication().internal()
-                            ? part.note()
-                            : null))
+                        part.note()))
             .toList());
   }
 

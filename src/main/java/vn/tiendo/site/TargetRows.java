@@ -1,5 +1,6 @@
 package vn.tiendo.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Target;
 import vn.tiendo.site.Parts.TargetGroup;
 import vn.tiendo.site.Parts.TargetRow;
@@ -107,12 +109,17 @@ record TargetRows(Desk desk, Here here) {
     }
     List<Figure> whole =
         desk.checked().wholeFigures(assessment.target().code().value()).stream()
-            .filter(f -> f.period().end() == null || !f.period().end().isAfter(assessment.asOf()))
+            .filter(f -> begun(f.period(), assessment.asOf()))
             .toList();
     if (whole.isEmpty()) {
       return new Shown(Wording.NO_FIGURE, null);
     }
     return shown(whole.get(whole.size() - 1));
+  }
+
+  /** A figure of a term may be given while the term still runs. */
+  private static boolean begun(Period period, LocalDate day) {
+    return period.start() == null || !period.start().isAfter(day);
   }
 
   private static List<Judgement> newestFirst(Assessment assessment) {
