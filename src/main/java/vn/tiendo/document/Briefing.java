@@ -19,12 +19,12 @@ import vn.tiendo.model.Report;
 record Briefing(Report report, CommitteeAssessment assessment, Wording wording) {
 
   /**
-   * Judges the committee on the last day of the report's period; on the site's own day when that
-   * comes before it, or when the period has no date.
+   * Judges the committee on the last day of the report's period, so that a report stays as it is
+   * whatever day the site is built for; on the site's own day when the period has no date.
    */
   static Briefing of(CommitteeAssessment site, Report report) {
     LocalDate end = report.period().end();
-    LocalDate day = end == null || end.isAfter(site.asOf()) ? site.asOf() : end;
+    LocalDate day = end == null ? site.asOf() : end;
     CommitteeAssessment assessment =
         day.equals(site.asOf()) ? site : Evaluator.evaluate(site.committee(), day);
     return new Briefing(report, assessment, new Wording(assessment));

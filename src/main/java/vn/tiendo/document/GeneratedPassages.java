@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.document.ReportView.Passage;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Tally;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Duty;
 import vn.tiendo.model.Plan;
+import vn.tiendo.model.Reach;
 import vn.tiendo.model.Report.BlockKind;
 import vn.tiendo.template.Markdown;
 
@@ -109,8 +111,16 @@ final class GeneratedPassages {
   private String openTarget(Assessment a) {
     Wording wording = briefing.wording();
     String reached = wording.reached(a);
-    String now = reached.equals(Wording.NO_FIGURE) ? reached : "hiện đạt " + reached;
+    String now = reached.equals(Wording.NO_FIGURE) ? reached : "hiện đạt " + reached + where(a);
     return name(a) + ": mức phấn đấu " + Phrases.lowered(wording.phrase(a.target())) + "; " + now;
+  }
+
+  /** Which part of the committee decides, when it is not the whole. */
+  private String where(Assessment a) {
+    Judgement decisive = a.decisive();
+    return decisive == null || decisive.reach() instanceof Reach.Whole
+        ? ""
+        : " (" + briefing.wording().reach(decisive.reach()) + ")";
   }
 
   /** A nested target is told as such: its name alone does not say of what it is a part. */

@@ -74,10 +74,10 @@ final class TargetTable {
   }
 
   private void addTarget(String number, Assessment assessment) {
-    rows.add(row(number, assessment.target().name(), assessment, assessment.decisive()));
+    rows.add(row(number, assessment.target().name(), assessment));
     addScopes(assessment);
     for (Assessment part : assessment.parts()) {
-      rows.add(row("", "- " + part.target().name(), part, part.decisive()));
+      rows.add(row("", "- " + part.target().name(), part));
     }
     int inner = 0;
     for (Assessment nested : assessment.within()) {
@@ -88,7 +88,7 @@ final class TargetTable {
   }
 
   private void addNested(String number, String lead, Assessment nested) {
-    rows.add(row(number, lead + nested.target().name(), nested, nested.decisive()));
+    rows.add(row(number, lead + nested.target().name(), nested));
     addScopes(nested);
     int inner = 0;
     for (Assessment deeper : nested.within()) {
@@ -108,7 +108,7 @@ final class TargetTable {
                     "- " + wording.reach(judgement.reach()),
                     judgement.level().unit().name(),
                     wording.phrase(judgement.level()),
-                    reached(wording.reached(judgement)),
+                    reached(judgement),
                     ratio(judgement),
                     Phrases.raised(wording.verdict(judgement)),
                     "")));
@@ -135,7 +135,8 @@ final class TargetTable {
     return newest.equals(judgement);
   }
 
-  private Row row(String number, String name, Assessment assessment, @Nullable Judgement decisive) {
+  private Row row(String number, String name, Assessment assessment) {
+    Judgement whole = whole(assessment);
     boolean spread = assessment.target().level() == null;
     return Row.figures(
         List.of(
@@ -143,15 +144,34 @@ final class TargetTable {
             name,
             spread ? "" : wording.unit(assessment.target()),
             spread ? "" : wording.phrase(assessment.target()),
-            spread || decisive == null ? "" : reached(wording.reached(decisive)),
-            spread || decisive == null ? "" : ratio(decisive),
+            spread || whole == null ? "" : reached(whole),
+            spread || whole == null ? "" : ratio(whole),
             Phrases.raised(wording.verdict(assessment)),
             remark(assessment)));
   }
 
-  /** Not reported stands as an empty cell (official format, 3.8). */
-  private static String reached(String words) {
-    return words.equals(Wording.NO_FIGURE) ? "" : words;
+  /** What was judged of the committee as a whole; null when only parts of it were judged. */
+  private static @Nullable Judgement whole(Assessment assessment) {
+    Judgement decisive = assessment.decisive();
+    if (decisive == null || decisive.reach() instanceof Reach.Whole) {
+      return decisive;
+    }
+    return assessment.judgements().stream()
+        .filter(j -> j.reach() instanceof Reach.Whole)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  /**
+   * What was reached, or else the newest figure there is, though it could not be judged; not
+   * reported stands as an empty cell (official format, 3.8).
+   */
+  private String reached(Judgement judgement) {
+    String judged = wording.reached(judgement);
+    if (!judged.equals(Wording.NO_FIGURE)) {
+      return judged;
+    }
+    return judgement.latest() == null ? "" : wording.figure(judgement.latest());
   }
 
   private String ratio(Judgement judgement) {
