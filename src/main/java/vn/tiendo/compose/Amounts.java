@@ -28,6 +28,9 @@ final class Amounts {
 
   /** A value with its unit, on the right side of every number of a level; null for no level. */
   static String value(Rational value, Unit unit, @Nullable Level level) {
+    if (level != null && level.criterion() instanceof Criterion.Rank) {
+      return "thứ " + Numbers.rounded(value.rounded(0), 0);
+    }
     return Numbers.withUnit(number(value, bounds(level)), unit);
   }
 
@@ -45,7 +48,8 @@ final class Amounts {
 
   /** What is judged: the value, and the counts it comes from. */
   static String observation(Observation observation, @Nullable Level level) {
-    String value = exactText(observation);
+    boolean ranked = level != null && level.criterion() instanceof Criterion.Rank;
+    String value = ranked ? null : exactText(observation);
     if (value == null) {
       value = value(observation.value(), observation.unit(), level);
     }

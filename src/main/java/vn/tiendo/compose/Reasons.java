@@ -2,7 +2,6 @@ package vn.tiendo.compose;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,7 +17,11 @@ import vn.tiendo.language.Dates;
 import vn.tiendo.language.Periods;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Code;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
+import vn.tiendo.model.Level;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
@@ -42,8 +45,8 @@ final class Reasons {
   String of(Assessment assessment) {
     String text =
         switch (assessment.ground()) {
-          case BY_YEARS -> byYears(assessment);
-          case BY_PARTS -> byParts(assessment);
+          case BY_YEARS -> new YearReasons(this, assessment).text();
+          case BY_PARTS -> new PartReasons(this, assessment).text();
           default -> of(Objects.requireNonNull(assessment.decisive()), assessment.target());
         };
     return sentence(text) + forPeriod(assessment) + provisional(assessment);
@@ -65,15 +68,15 @@ final class Reasons {
     return assessment.provisional() ? " Có số liệu ước, kết luận là tạm tính." : "";
   }
 
-  private String of(Judgement j, Target target) {
+  String of(Judgement j, Target target) {
     return switch (j.ground()) {
-      case MET_WHEN_DUE -> judged(j) + met(j);
-      case MET_EARLY -> judged(j) + met(j) + early(j);
-      case ON_PATH -> judged(j) + compared(j) + onPath(j);
+      case MET_WHEN_DUE -> judged(j, target) + met(j);
+      case MET_EARLY -> judged(j, target) + met(j) + early(j);
+      case ON_PATH -> judged(j, target) + compared(j) + onPath(j);
       case BELOW_PATH_REACHING, BELOW_PATH_MISSING, BELOW_PATH_UNPROJECTED ->
-          judged(j) + compared(j) + path(j) + pace(j);
-      case NEARLY -> judged(j) + ", chưa đạt mức " + level(j) + gap(j) + nearly(j);
-      case MISSED -> judged(j) + ", không đạt mức " + level(j) + gap(j);
+          judged(j, target) + compared(j) + path(j) + pace(j);
+      case NEARLY -> judged(j, target) + ", chưa đạt mức " + level(j) + gap(j) + nearly(j);
+      case MISSED -> judged(j, target) + ", không đạt mức " + level(j) + gap(j);
       case NO_FIGURE -> absent(j, target);
       case NO_FIGURE_AT_TIME -> absentAtTime(j);
       case STALE ->
@@ -81,7 +84,8 @@ final class Reasons {
       case UNDATED ->
           "Nguồn không ghi ngày của số liệu nên chưa thể đánh giá so với mức " + level(j);
       case NO_BASE -> "Chưa có số liệu gốc để tính mức " + level(j);
-      case UNITS_MISSING -> judged(j) + ", nhưng còn thiếu số liệu của " + names(j.missing());
+      case UNITS_MISSING ->
+          judged(j, target) + ", nhưng còn thiếu số liệu của " + names(j.missing());
       case NOT_ASSESSED ->
           "Chưa có đánh giá kết luận của cấp có thẩm quyền về mức " + level(j) + latestIfAny(j);
       case LEVEL_UNSTATED -> "Nguồn không nêu mức chỉ tiêu nên chưa thể đánh giá" + latestIfAny(j);
@@ -92,14 +96,22 @@ final class Reasons {
   }
 
   /** {@code Năm 2018 đạt 17,9% (412/2.300)}. */
-  private String judged(Judgement j) {
-    String value = Objects.requireNonNull(Amounts.judged(j));
-    String what = j.words() != null ? value : "đạt " + value;
+  private String judged(Judgement j, Target target) {
+    String value = Objects.requireNonNull(Amounts.judged(j)) + Changes.of(j);
+    String what = j.words() != null ? value : verb(j, target) + value;
     String missing =
         j.missing().isEmpty() || j.ground() == Ground.UNITS_MISSING
             ? ""
             : " (chưa tính " + names(j.missing()) + ")";
     return where(j) + when(j) + (j.words() != null ? ": " : " ") + what + missing;
+  }
+
+  /** What should fall, and a rank, is not "reached". */
+  private static String verb(Judgement j, Target target) {
+    if (j.level().criterion() instanceof Criterion.Rank) {
+      return "xếp ";
+    }
+    return target.direction() == Direction.UP ? "đạt " : "là ";
   }
 
   private String where(Judgement j) {
@@ -153,7 +165,8 @@ final class Reasons {
   }
 
   private static String expected(Judgement j, Course course) {
-    return Amounts.value(course.expected(), Objects.requireNonNull(j.observation()).unit(), null);
+    Level rank = j.level().criterion() instanceof Criterion.Rank ? j.level() : null;
+    return Amounts.value(course.expected(), Objects.requireNonNull(j.observation()).unit(), rank);
   }
 
   private String pace(Judgement j) {
@@ -190,8 +203,11 @@ final class Reasons {
     }
     String by = Amounts.difference(j.gap(), observation.unit());
     boolean tooMuch =
-        j.level().criterion() instanceof vn.tiendo.model.Criterion.AtMost
-            || j.level().criterion() instanceof vn.tiendo.model.Criterion.None;
+        j.level().criterion() instanceof Criterion.AtMost
+            || j.level().criterion() instanceof Criterion.None;
+    if (j.level().criterion() instanceof Criterion.Rank) {
+      return ", còn kém " + by + " bậc";
+    }
     return tooMuch ? ", còn cao hơn " + by : ", còn thiếu " + by;
   }
 
@@ -228,6 +244,23 @@ final class Reasons {
         + level(j);
   }
 
+  /**
+   * The window that a judgement of what recurs is about: {@code năm 2018}, {@code quý III/2018}.
+   */
+  String window(Judgement j, Target target) {
+    LocalDate end = Objects.requireNonNull(j.due());
+    Schedule.Cadence cadence =
+        target.schedule() instanceof Schedule.Recurring recurring
+            ? recurring.cadence()
+            : Schedule.Cadence.YEARLY;
+    return Periods.print(
+        switch (cadence) {
+          case YEARLY -> new Period.Year(end.getYear());
+          case QUARTERLY -> new Period.Quarter(end.getYear(), (end.getMonthValue() + 2) / 3);
+          case MONTHLY -> new Period.Month(end.getYear(), end.getMonthValue());
+        });
+  }
+
   private static String until(Judgement j) {
     if (j.year() != null) {
       return " năm " + j.year();
@@ -243,7 +276,7 @@ final class Reasons {
             + ")";
   }
 
-  private static String baseline(Target target, Judgement j) {
+  static String baseline(Target target, Judgement j) {
     Baseline baseline = target.baseline();
     if (baseline == null || !(j.reach() instanceof Reach.Whole)) {
       return "";
@@ -277,104 +310,11 @@ final class Reasons {
         + level(j);
   }
 
-  private static String lowerIf(boolean condition, String text) {
+  static String lowerIf(boolean condition, String text) {
     return condition ? lower(text) : text;
   }
 
-  private String byYears(Assessment assessment) {
-    List<Judgement> past =
-        assessment.judgements().stream().filter(j -> j.verdict() != Verdict.NOT_DUE).toList();
-    if (past.isEmpty()) {
-      return of(assessment.judgements().get(0), assessment.target());
-    }
-    List<Judgement> due =
-        past.stream().filter(j -> j.due() != null && !asOf.isBefore(j.due())).toList();
-    List<Judgement> met = due.stream().filter(j -> j.verdict().isMet()).toList();
-    List<Judgement> failed =
-        due.stream().filter(j -> !j.verdict().isMet() && j.verdict() != Verdict.NO_DATA).toList();
-    List<Judgement> unknown = due.stream().filter(j -> j.verdict() == Verdict.NO_DATA).toList();
-    List<String> parts = new ArrayList<>();
-    if (!due.isEmpty() && unknown.size() < due.size()) {
-      parts.add(
-          "Đạt mức "
-              + level(due.get(due.size() - 1))
-              + " ở "
-              + met.size()
-              + "/"
-              + due.size()
-              + " "
-              + span(assessment)
-              + withValues(met));
-    }
-    if (!failed.isEmpty()) {
-      parts.add("chưa đạt " + list(failed, true));
-    }
-    if (!unknown.isEmpty()) {
-      parts.add(
-          "chưa có số liệu "
-              + list(unknown, false)
-              + (unknown.size() == due.size()
-                  ? baseline(assessment.target(), unknown.get(0))
-                      + "; mức cần đạt: "
-                      + level(unknown.get(0))
-                  : ""));
-    }
-    past.stream()
-        .filter(j -> !due.contains(j))
-        .forEach(j -> parts.add(lowerIf(!parts.isEmpty(), of(j, assessment.target()))));
-    return String.join("; ", parts);
-  }
-
-  private static String span(Assessment assessment) {
-    return assessment.target().schedule() instanceof Schedule.Recurring r
-        ? switch (r.cadence()) {
-          case YEARLY -> "năm đã qua";
-          case QUARTERLY -> "quý đã qua";
-          case MONTHLY -> "tháng đã qua";
-        }
-        : "kỳ đã qua";
-  }
-
-  private String withValues(List<Judgement> met) {
-    return met.isEmpty() ? "" : " (" + list(met, true) + ")";
-  }
-
-  private String list(List<Judgement> judgements, boolean values) {
-    return judgements.stream()
-        .map(
-            j ->
-                (j.reach() instanceof Reach.Whole ? "" : reach(j.reach()) + " ")
-                    + "năm "
-                    + j.year()
-                    + (values ? ": " + Amounts.judged(j) : ""))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String byParts(Assessment assessment) {
-    List<String> met = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    for (Assessment part : assessment.parts()) {
-      String name = part.target().name();
-      (part.verdict().isMet() ? met : open).add(name + " (" + part.verdict().word() + ")");
-    }
-    for (Judgement j : assessment.judgements()) {
-      (j.verdict().isMet() ? met : open).add(label(j) + " (" + j.verdict().word() + ")");
-    }
-    int all = met.size() + open.size();
-    if (all == 0) {
-      return "Chưa có đơn vị nào để đánh giá";
-    }
-    String noun = assessment.parts().isEmpty() ? "mức" : "nội dung";
-    String head = "Đạt " + met.size() + "/" + all + " " + noun;
-    return open.isEmpty() ? head : head + "; chưa đạt hoặc chưa đủ căn cứ: " + named(open);
-  }
-
-  private String label(Judgement j) {
-    String year = j.year() == null ? "" : " năm " + j.year();
-    return (j.reach() instanceof Reach.Whole ? "toàn đảng bộ" : reach(j.reach())) + year;
-  }
-
-  private static String named(List<String> names) {
+  static String named(List<String> names) {
     return names.size() <= NAMED_AT_MOST
         ? String.join(", ", names)
         : String.join(", ", names.subList(0, NAMED_AT_MOST))
@@ -402,7 +342,7 @@ final class Reasons {
     return "toàn đảng bộ";
   }
 
-  private static String level(Judgement j) {
+  static String level(Judgement j) {
     return "“" + j.level().phrase().value() + "”";
   }
 

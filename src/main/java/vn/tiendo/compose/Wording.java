@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
 import vn.tiendo.evaluate.Rational;
@@ -71,8 +72,11 @@ public final class Wording {
     return judged != null ? judged : NO_FIGURE;
   }
 
-  /** What was reached of a target; for several levels at once, of the one that decides. */
+  /** What was reached of a target; of several levels at once, how many are met. */
   public String reached(Assessment a) {
+    if (a.ground() == Ground.BY_PARTS) {
+      return new PartReasons(reasons, a).count();
+    }
     return a.decisive() == null ? NO_FIGURE : reached(a.decisive());
   }
 
@@ -106,10 +110,22 @@ public final class Wording {
 
   /** The phrase of a target, or how its levels are spread when it has none of its own. */
   public String phrase(Target target) {
-    if (target.level() != null) {
-      return phrase(target.level());
+    Level level = target.level();
+    if (level != null) {
+      Level inForce = inForce(target, level);
+      return inForce.equals(level)
+          ? phrase(level)
+          : phrase(inForce) + " (trước điều chỉnh: " + phrase(level) + ")";
     }
     return target.allOf().isEmpty() ? "theo từng loại hình" : "đạt tất cả các nội dung thành phần";
+  }
+
+  private Level inForce(Target target, Level first) {
+    Level level = first;
+    for (Target.Revision revision : target.revisions()) {
+      level = revision.from().isAfter(assessment.asOf()) ? level : revision.level();
+    }
+    return level;
   }
 
   /** What was understood by a level, {@code ít nhất 20%}. */

@@ -15,8 +15,9 @@ import vn.tiendo.model.Target;
  * @param target the target it belongs to
  * @param thresholds the committee's limits
  * @param base what changes and multiples are counted from; null when not known
+ * @param times how many times a change is demanded one after another: the years of a period
  */
-record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational base) {
+record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational base, int times) {
 
   /** Whether a level is judged by a number. */
   static boolean isNumeric(Criterion criterion) {
@@ -134,7 +135,7 @@ record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational 
     return c.most() == null ? goal : goal.exceededBeyond(Rational.of(c.most()), true);
   }
 
-  private static Goal change(Criterion.Change c, Rational base) {
+  private Goal change(Criterion.Change c, Rational base) {
     Goal goal =
         c.rise()
             ? Goal.atLeast(changed(c, c.least(), base), c.strict())
@@ -142,11 +143,16 @@ record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational 
     return c.most() == null ? goal : goal.exceededBeyond(changed(c, c.most(), base), true);
   }
 
-  private static Rational changed(Criterion.Change c, BigDecimal amount, Rational base) {
-    Rational by = Rational.of(amount);
-    if (c.measure() == Criterion.ChangeMeasure.PERCENT) {
-      by = base.abs().times(by).over(Rational.HUNDRED);
+  private Rational changed(Criterion.Change c, BigDecimal amount, Rational base) {
+    Rational by = c.rise() ? Rational.of(amount) : Rational.of(amount).negated();
+    Rational value = base;
+    for (int i = 0; i < times; i++) {
+      Rational step =
+          c.measure() == Criterion.ChangeMeasure.PERCENT
+              ? value.abs().times(by).over(Rational.HUNDRED)
+              : by;
+      value = value.plus(step);
     }
-    return c.rise() ? base.plus(by) : base.minus(by);
+    return value;
   }
 }

@@ -18,6 +18,8 @@ import vn.tiendo.model.Reach;
  * @param due the last day to meet it; null when no time is known
  * @param observation the number judged; null when there is none, or when it is no number
  * @param words the figure judged when it is no number: a deed, a grade, an assessor's verdict
+ * @param base what a change, a multiple or a comparison is counted from; null where the level needs
+ *     none
  * @param course null where no path applies
  * @param gap how far the observation is from the level, not negative, in the level's unit; null
  *     when met or unknown
@@ -36,6 +38,7 @@ public record Judgement(
     Ground ground,
     @Nullable Observation observation,
     @Nullable Figure words,
+    @Nullable Rational base,
     @Nullable Course course,
     @Nullable Rational gap,
     @Nullable Rational shareOfPlan,

@@ -23,8 +23,9 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
    * @param goal the level with its numbers worked out
    * @param series the numbers so far, the oldest first
    * @param start where the path begins; null when not known
-   * @param accumulating whether the numbers add up over the window, so that what is reached now may
-   *     still change
+   * @param base what a change or multiple is counted from; null where the level needs none
+   * @param settles whether a level met before its time stays met: a sum of flows does, a mean does
+   *     not
    * @param missingYears years that a roll-up lacks
    * @param latest the newest figure of all, for saying what there is
    */
@@ -34,7 +35,8 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
       Goal goal,
       List<Observation> series,
       @Nullable Point start,
-      boolean accumulating,
+      @Nullable Rational base,
+      boolean settles,
       List<Integer> missingYears,
       @Nullable Figure latest) {
     Observation last() {
@@ -62,11 +64,11 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
       return judgement(c, Verdict.NO_DATA, Ground.STALE, null);
     }
     boolean met = c.goal().isMetBy(c.last().value());
-    boolean settled = c.goal().sense() > 0 || (c.goal().sense() < 0 && !c.accumulating());
+    boolean settled = c.settles() && c.goal().sense() != 0;
     if (met && settled) {
       return judgement(c, metVerdict(c), Ground.MET_EARLY, course(c));
     }
-    if (met && c.goal().sense() == 0) {
+    if (met) {
       return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course(c));
     }
     if (c.window().end() == null) {
@@ -125,6 +127,9 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
    */
   private static @Nullable Rational planShare(Case c, Rational value) {
     Rational aim = c.goal().aim();
+    if (c.base() != null && aim.compareTo(c.base()) != 0) {
+      return value.minus(c.base()).over(aim.minus(c.base()));
+    }
     if (c.start() != null && aim.compareTo(c.start().value()) != 0) {
       Rational from = c.start().value();
       return value.minus(from).over(aim.minus(from));
@@ -152,9 +157,10 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
         ground,
         last,
         null,
+        c.base(),
         course,
         c.goal().isMetBy(last.value()) ? null : gap,
-        levelShare(c.goal(), last.value()),
+        c.base() != null ? planShare(c, last.value()) : levelShare(c.goal(), last.value()),
         last.missing(),
         c.missingYears(),
         Objects.requireNonNullElse(c.latest(), last.figures().get(0)));
@@ -175,6 +181,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
         window.end(),
         verdict,
         ground,
+        null,
         null,
         null,
         null,

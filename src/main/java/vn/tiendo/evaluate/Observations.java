@@ -47,7 +47,7 @@ final class Observations {
   List<Figure> known(Code measure, Reach reach) {
     return committee.figures(measure).stream()
         .filter(figure -> sameReach(figure.reach(), reach))
-        .filter(figure -> isKnown(figure.period(), figure.provisional()))
+        .filter(this::isKnown)
         .toList();
   }
 
@@ -70,11 +70,19 @@ final class Observations {
     return List.copyOf(found.values());
   }
 
-  private boolean isKnown(Period period, boolean estimate) {
-    LocalDate end = period.end();
-    LocalDate start = period.start();
-    return end != null
-        && (!end.isAfter(asOf) || (estimate && start != null && !start.isAfter(asOf)));
+  /**
+   * A figure of a time that is over, or of one under way when it is an estimate or its source is
+   * already out.
+   */
+  private boolean isKnown(Figure figure) {
+    LocalDate end = figure.period().end();
+    LocalDate start = figure.period().start();
+    if (end == null || start == null || start.isAfter(asOf)) {
+      return false;
+    }
+    LocalDate published = figure.citation() == null ? null : figure.citation().date();
+    boolean out = published == null ? figure.provisional() : !published.isAfter(asOf);
+    return !end.isAfter(asOf) || out;
   }
 
   private @Nullable Observation of(Figure figure) {
@@ -110,7 +118,7 @@ final class Observations {
       if (figure.reach() instanceof Reach.OfOrganisation one
           && !except.contains(one.organisation().value())
           && isWithin(one.organisation().value(), reach)
-          && isKnown(figure.period(), figure.provisional())) {
+          && isKnown(figure)) {
         byPeriod.computeIfAbsent(PeriodKey.of(figure.period()), k -> new ArrayList<>()).add(figure);
       }
     }

@@ -21,26 +21,26 @@ import vn.tiendo.model.Unit;
  * by denominators, or the last one. A figure that the source gives for the period itself outweighs
  * the roll-up.
  */
-record PeriodSum(Schedule.Over over, LocalDate asOf, Unit unit) {
+record PeriodSum(Schedule.RollUp rollUp, Schedule.Over over, LocalDate asOf, Unit unit) {
 
   /** The period's figures so far, one more with each year. */
   List<Observation> of(List<Observation> all) {
     List<Observation> own = all.stream().filter(PeriodSum::isOfPeriod).toList();
-    if (!own.isEmpty() || over.rollUp() == Schedule.RollUp.NONE) {
+    if (!own.isEmpty() || rollUp == Schedule.RollUp.NONE) {
       return own;
     }
     List<Observation> sums = new ArrayList<>();
     List<Observation> years = new ArrayList<>();
     for (Observation year : byYear(all).values()) {
       years.add(year);
-      sums.add(rollUp(years));
+      sums.add(rolledUp(years));
     }
     return sums;
   }
 
   /** The years that are over and have no figure. */
   List<Integer> missingYears(List<Observation> all) {
-    if (all.stream().anyMatch(PeriodSum::isOfPeriod) || over.rollUp() == Schedule.RollUp.LAST) {
+    if (all.stream().anyMatch(PeriodSum::isOfPeriod) || rollUp == Schedule.RollUp.LAST) {
       return List.of();
     }
     Set<Integer> there = byYear(all).keySet();
@@ -62,9 +62,9 @@ record PeriodSum(Schedule.Over over, LocalDate asOf, Unit unit) {
     return years;
   }
 
-  private Observation rollUp(List<Observation> years) {
+  private Observation rolledUp(List<Observation> years) {
     Observation last = years.get(years.size() - 1);
-    if (over.rollUp() == Schedule.RollUp.LAST || years.size() == 1) {
+    if (rollUp == Schedule.RollUp.LAST || years.size() == 1) {
       return last;
     }
     boolean counts = years.stream().allMatch(o -> o.denominator() != null);
@@ -76,7 +76,7 @@ record PeriodSum(Schedule.Over over, LocalDate asOf, Unit unit) {
 
   /** Flows are held against one whole, the last; means against the sum of all wholes. */
   private BigDecimal below(List<Observation> years) {
-    return over.rollUp() == Schedule.RollUp.SUM
+    return rollUp == Schedule.RollUp.SUM
         ? Objects.requireNonNull(years.get(years.size() - 1).denominator())
         : sum(years.stream().map(Observation::denominator).toList());
   }
@@ -91,7 +91,7 @@ record PeriodSum(Schedule.Over over, LocalDate asOf, Unit unit) {
       return Rational.of(above).times(Rational.HUNDRED).over(Rational.of(below));
     }
     Rational sum = years.stream().map(Observation::value).reduce(Rational.ZERO, Rational::plus);
-    return over.rollUp() == Schedule.RollUp.SUM ? sum : sum.over(Rational.of(years.size()));
+    return rollUp == Schedule.RollUp.SUM ? sum : sum.over(Rational.of(years.size()));
   }
 
   private static List<Figure> figures(List<Observation> years) {

@@ -94,8 +94,9 @@ final class RequirementJudge {
     if (counting.isEmpty()) {
       return nothing(window, series);
     }
-    Rational base = before == null ? baselineValue(level) : valueIn(series, before);
-    if (base == null && Goals.needsBase(level.criterion(), isRate(level))) {
+    boolean needed = Goals.needsBase(level.criterion(), isRate(level));
+    Rational base = needed ? base(level, series, before) : null;
+    if (needed && base == null) {
       return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
     }
     return judge(window, level, base, counting);
@@ -103,20 +104,32 @@ final class RequirementJudge {
 
   private Judgement judge(
       Window window, Level level, @Nullable Rational base, List<Observation> series) {
-    Goal goal = new Goals(requirement.target(), thresholds(), base).of(level, isRate(level));
-    Observation last = series.get(series.size() - 1);
-    boolean accumulating = accumulates(level, last, window);
+    Goal goal = new Goals(requirement.target(), thresholds(), base, 1).of(level, isRate(level));
+    boolean adds = accumulates(level, series.get(series.size() - 1), window);
+    boolean settles = adds ? goal.sense() > 0 : window.year() == null;
     Case c =
         new Case(
             window,
             level,
             goal,
             series,
-            start(level, series, window, accumulating),
-            accumulating,
+            start(level, series, window, adds),
+            base,
+            settles,
             List.of(),
             latest());
     return window.isPast(asOf) ? numbers.due(c) : numbers.early(c);
+  }
+
+  /** The year named by the level, the window before, or the baseline. */
+  private @Nullable Rational base(Level level, List<Observation> series, @Nullable Window before) {
+    Integer year = Bases.yearOf(level.criterion());
+    if (year != null) {
+      Rational named =
+          valueIn(series, new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), year));
+      return named != null ? named : baselineValue(level);
+    }
+    return before == null ? baselineValue(level) : valueIn(series, before);
   }
 
   private vn.tiendo.model.Committee.Thresholds thresholds() {
@@ -257,31 +270,54 @@ final class RequirementJudge {
     if (level.criterion() instanceof Criterion.Unstated || !Goals.isNumeric(level.criterion())) {
       return inWindow(window, null);
     }
-    PeriodSum sum = new PeriodSum(over, asOf, level.unit());
-    List<Observation> series = sum.of(within(series(level), window));
-    List<Integer> missingYears = sum.missingYears(within(series(level), window));
+    List<Observation> all = series(level);
+    boolean fromBase = Goals.needsBase(level.criterion(), isRate(level));
+    PeriodSum sum =
+        new PeriodSum(fromBase ? Schedule.RollUp.LAST : over.rollUp(), over, asOf, level.unit());
+    List<Observation> series = sum.of(within(all, window));
+    List<Integer> missingYears = sum.missingYears(within(all, window));
     if (series.isEmpty()) {
       return window.isPast(asOf)
           ? without(window, Verdict.NO_DATA, Ground.NO_FIGURE, missingYears)
           : without(window, Verdict.NOT_DUE, Ground.TOO_EARLY, List.of());
     }
-    Rational base = baselineValue(level);
-    if (base == null && Goals.needsBase(level.criterion(), isRate(level))) {
+    Rational base = fromBase ? base(level, all, null) : null;
+    if (fromBase && base == null) {
       return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
     }
-    Goal goal = new Goals(requirement.target(), thresholds(), base).of(level, isRate(level));
-    boolean adds = over.rollUp() == Schedule.RollUp.SUM;
-    Point start =
-        adds ? new Point(LocalDate.of(over.firstYear() - 1, 12, 31), Rational.ZERO) : null;
-    Case c = new Case(window, level, goal, series, start, adds, missingYears, latest());
-    if (!window.isPast(asOf)) {
+    int years = over.lastYear() - over.firstYear() + 1;
+    Goal goal = new Goals(requirement.target(), thresholds(), base, years).of(level, isRate(level));
+    return overPeriod(
+        new Case(
+            window,
+            level,
+            goal,
+            series,
+            overStart(over, base),
+            base,
+            over.rollUp() == Schedule.RollUp.SUM && goal.sense() > 0,
+            missingYears,
+            latest()));
+  }
+
+  private Judgement overPeriod(Case c) {
+    if (!c.window().isPast(asOf)) {
       return numbers.early(c);
     }
     boolean certain =
-        missingYears.isEmpty() || (adds && goal.sense() > 0 && goal.isMetBy(c.last().value()));
+        c.missingYears().isEmpty() || (c.settles() && c.goal().isMetBy(c.last().value()));
     return certain
         ? numbers.due(c)
-        : without(window, Verdict.NO_DATA, Ground.NO_FIGURE_AT_TIME, missingYears);
+        : without(c.window(), Verdict.NO_DATA, Ground.NO_FIGURE_AT_TIME, c.missingYears());
+  }
+
+  /** Flows begin at nothing, changes at their base; a mean has no path. */
+  private static @Nullable Point overStart(Schedule.Over over, @Nullable Rational base) {
+    LocalDate before = LocalDate.of(over.firstYear() - 1, 12, 31);
+    if (base != null) {
+      return new Point(before, base);
+    }
+    return over.rollUp() == Schedule.RollUp.SUM ? new Point(before, Rational.ZERO) : null;
   }
 
   private Judgement without(

@@ -119,6 +119,7 @@ record WordsJudge(Requirement requirement, LocalDate asOf) {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         latest);

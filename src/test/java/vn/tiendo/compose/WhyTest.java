@@ -81,9 +81,7 @@ class WhyTest {
             .towards(Direction.DOWN)
             .from("2015-12-31", "9");
     assertThat(why(poor.figure(year(2020), "4.2"), "2020-12-31"))
-        .isEqualTo(
-            "Năm 2020 đạt 4.2%, không đạt mức “giảm còn 3%”, còn cao hơn 1,2 điểm %."
-                .replace("4.2", "4,2"));
+        .isEqualTo("Năm 2020 là 4,2%, không đạt mức “giảm còn 3%”, còn cao hơn 1,2 điểm %.");
   }
 
   @Test
@@ -127,5 +125,28 @@ class WhyTest {
                     .words(at("2020-05-01"), new FigureValue.Done(true, null)),
                 "2020-12-31"))
         .isEqualTo("Ngày 01/5/2020: đã thực hiện, đáp ứng mức “ban hành đề án”.");
+  }
+
+  @Test
+  void yearlyGrowthOverAPeriod() {
+    Criterion tenPercent =
+        new Criterion.Change(true, Criterion.ChangeMeasure.PERCENT, n("10"), null, false, null);
+    Given income =
+        target("tăng bình quân từ 10%/năm trở lên", tenPercent)
+            .in("tỷ đồng")
+            .by(new Schedule.Over(Schedule.RollUp.MEAN, 2019, 2020))
+            .from("2018-12-31", "10");
+    income.figure(year(2019), "10.5").figure(year(2020), "12.1");
+    assertThat(why(income, "2020-12-31"))
+        .isEqualTo(
+            "Năm 2020 đạt 12,1 tỷ đồng (tăng bình quân 10%/năm so với 10 tỷ đồng), đáp ứng mức"
+                + " “tăng bình quân từ 10%/năm trở lên”.");
+  }
+
+  @Test
+  void aRank() {
+    Given rank = target("nhóm 15 dẫn đầu", new Criterion.Rank(15)).in("").towards(Direction.DOWN);
+    assertThat(why(rank.figure(year(2020), "18"), "2020-12-31"))
+        .isEqualTo("Năm 2020 xếp thứ 18, không đạt mức “nhóm 15 dẫn đầu”, còn kém 3 bậc.");
   }
 }

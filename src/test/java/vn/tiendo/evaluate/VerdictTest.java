@@ -157,6 +157,14 @@ class VerdictTest {
     }
 
     @Test
+    void aNamedYearIsTheBase() {
+      Criterion multiple = new Criterion.Multiple(n("1.5"), "năm 2016");
+      Given known = target("gấp 1,5 lần so với năm 2016", multiple).in("triệu đồng");
+      known.figure(year(2016), "60").figure(year(2020), "90");
+      assertThat(known.verdictAt("2020-12-31")).isEqualTo(Verdict.MET);
+    }
+
+    @Test
     void theLevelIsTheOneInForce() {
       Given revised =
           share().revised("2018-01-01", "từ 18% trở lên", new Criterion.AtLeast(n("18"), false));
@@ -283,6 +291,14 @@ class VerdictTest {
       open.figure(year(2016), "300").figure(year(2017), "300");
       assertThat(open.verdictAt("2020-12-31")).isEqualTo(Verdict.NO_DATA);
       assertThat(open.figure(year(2018), "300").verdictAt("2020-12-31").isMet()).isTrue();
+    }
+
+    @Test
+    void aMeanIsNotSettledBeforeThePeriodEnds() {
+      Schedule mean = new Schedule.Over(Schedule.RollUp.MEAN, 2016, 2020);
+      Given early = target("từ 80% trở lên", new Criterion.AtLeast(n("80"), false)).by(mean);
+      assertThat(early.figure(year(2016), "90").verdictAt("2016-12-31"))
+          .isEqualTo(Verdict.ON_TRACK);
     }
 
     @Test

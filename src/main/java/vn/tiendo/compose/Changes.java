@@ -1,0 +1,71 @@
+package vn.tiendo.compose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.evaluate.Judgement;
+import vn.tiendo.evaluate.Observation;
+import vn.tiendo.evaluate.Rational;
+import vn.tiendo.language.Numbers;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Criterion.ChangeMeasure;
+import vn.tiendo.model.Unit;
+
+/** Tells of a change or multiple what it came to: {@code (giảm 0,97 điểm % so với 9,39%)}. */
+final class Changes {
+  private Changes() {}
+
+  /** The clause after the value, with a space before it; empty where the level is no change. */
+  static String of(Judgement j) {
+    Rational base = j.base();
+    Observation now = j.observation();
+    if (base == null || now == null) {
+      return "";
+    }
+    String from = " so với " + Amounts.value(base, now.unit(), null) + ")";
+    if (j.level().criterion() instanceof Criterion.Multiple && base.signum() > 0) {
+      return " (gấp " + Numbers.rounded(now.value().over(base).rounded(2), 2) + " lần" + from;
+    }
+    return j.level().criterion() instanceof Criterion.Change change
+        ? " (" + amount(change, base, now, yearsOf(j)) + from
+        : "";
+  }
+
+  private static String amount(Criterion.Change change, Rational base, Observation now, int years) {
+    Rational difference = now.value().minus(base);
+    String way = difference.signum() >= 0 ? "tăng " : "giảm ";
+    if (change.measure() != ChangeMeasure.PERCENT) {
+      return way + Amounts.difference(difference, now.unit());
+    }
+    if (base.signum() <= 0) {
+      return way + Amounts.value(difference.abs(), now.unit(), null);
+    }
+    String mean = years > 1 ? "bình quân " : "";
+    String perYear = years > 1 ? "/năm" : "";
+    return way + mean + percent(now.value().over(base), years) + perYear;
+  }
+
+  /**
+   * The yearly growth that leads to a ratio after so many years, as per cent; a root is never
+   * exact, and is only printed.
+   */
+  private static String percent(Rational ratio, int years) {
+    BigDecimal growth =
+        years == 1
+            ? ratio.minus(Rational.ONE).times(Rational.HUNDRED).rounded(4)
+            : BigDecimal.valueOf(
+                (StrictMath.pow(ratio.rounded(15).doubleValue(), 1.0 / years) - 1) * 100);
+    BigDecimal shown = growth.abs().setScale(2, RoundingMode.HALF_UP);
+    return Numbers.withUnit(Numbers.rounded(shown, 2), Unit.PERCENT);
+  }
+
+  private static int yearsOf(Judgement j) {
+    LocalDate start = j.course() == null ? null : j.course().startDay();
+    return j.year() != null ? 1 : years(start, j.observation());
+  }
+
+  private static int years(@Nullable LocalDate start, @Nullable Observation now) {
+    return start == null || now == null ? 1 : Math.max(1, now.at().getYear() - start.getYear());
+  }
+}

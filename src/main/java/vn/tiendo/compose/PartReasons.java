@@ -1,0 +1,116 @@
+package vn.tiendo.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Judgement;
+import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.model.Reach;
+import vn.tiendo.model.Target;
+
+/**
+ * The sentence of why of a target with several levels, organisations or parts: how many are met,
+ * and which are not.
+ */
+final class PartReasons {
+  private final Reasons reasons;
+  private final Assessment assessment;
+
+  PartReasons(Reasons reasons, Assessment assessment) {
+    this.reasons = reasons;
+    this.assessment = assessment;
+  }
+
+  /** The sentence without its full stop. */
+  String text() {
+    int all = all();
+    if (all == 0) {
+      return "Chưa có đơn vị nào để đánh giá";
+    }
+    if (assessment.verdict() == Verdict.NOT_DUE && nothingDue()) {
+      return notDue(all);
+    }
+    List<String> open = open();
+    String head = "Đạt " + (all - open.size()) + "/" + all + " " + noun();
+    return open.isEmpty() ? head : head + "; còn lại: " + Reasons.named(open);
+  }
+
+  private boolean nothingDue() {
+    return assessment.judgements().stream().allMatch(j -> j.verdict() == Verdict.NOT_DUE);
+  }
+
+  private String notDue(int all) {
+    Judgement first = assessment.judgements().get(0);
+    String due = first.due() == null ? "" : " " + vn.tiendo.language.Dates.brief(first.due());
+    return "Chưa đến hạn" + due + ", chưa có số liệu đo của " + all + " " + noun();
+  }
+
+  /** How many of what are met, for a column of results: {@code 4/5 loại hình đạt}. */
+  String count() {
+    return (all() - open().size()) + "/" + all() + " " + noun() + " đạt";
+  }
+
+  private int all() {
+    return byReach().size() + assessment.parts().size();
+  }
+
+  private Map<String, List<Judgement>> byReach() {
+    Map<String, List<Judgement>> byReach = new LinkedHashMap<>();
+    for (Judgement j : assessment.judgements()) {
+      byReach.computeIfAbsent(label(j.reach()), name -> new ArrayList<>()).add(j);
+    }
+    return byReach;
+  }
+
+  private List<String> open() {
+    List<String> open = new ArrayList<>();
+    assessment.parts().stream().filter(p -> !p.verdict().isMet()).forEach(p -> open.add(open(p)));
+    byReach().forEach((name, judgements) -> addOpen(name, judgements, open));
+    return open;
+  }
+
+  private void addOpen(String name, List<Judgement> judgements, List<String> open) {
+    List<Judgement> weighed =
+        judgements.stream().filter(j -> j.verdict() != Verdict.NOT_DUE).toList();
+    if (weighed.isEmpty()) {
+      open.add(name + " (" + Verdict.NOT_DUE.word() + ")");
+      return;
+    }
+    List<Judgement> unmet = weighed.stream().filter(j -> !j.verdict().isMet()).toList();
+    if (!unmet.isEmpty()) {
+      open.add(open(name, unmet.get(unmet.size() - 1)));
+    }
+  }
+
+  private String open(Assessment part) {
+    Judgement decisive = part.decisive();
+    return decisive == null
+        ? part.target().name() + " (" + part.verdict().word() + ")"
+        : open(part.target().name(), decisive);
+  }
+
+  private String open(String name, Judgement j) {
+    String year = j.year() == null ? "" : " " + reasons.window(j, assessment.target());
+    String reached = Amounts.judged(j);
+    String value = reached == null ? "" : reached + ", ";
+    return name + year + " (" + value + j.verdict().word() + ")";
+  }
+
+  private String label(Reach reach) {
+    return reach instanceof Reach.Whole ? "toàn đảng bộ" : reasons.reach(reach);
+  }
+
+  private String noun() {
+    if (!assessment.parts().isEmpty()) {
+      return "nội dung";
+    }
+    if (assessment.target().application() instanceof Target.Application.Each) {
+      return "đơn vị";
+    }
+    boolean kinds =
+        assessment.judgements().stream().allMatch(j -> j.reach() instanceof Reach.OfKind);
+    return kinds ? "loại hình" : "mức";
+  }
+}
