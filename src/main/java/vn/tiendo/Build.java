@@ -23,6 +23,7 @@ import vn.tiendo.publish.Progress;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.publish.Renderer;
 import vn.tiendo.site.SiteRenderer;
+import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
 
 /**
@@ -94,7 +95,11 @@ final class Build {
   List<Artifact> render(Publication publication) {
     List<Artifact> artifacts = new ArrayList<>();
     Templates filled = new Templates(templates);
-    collect(Stage.SITE, () -> new SiteRenderer(filled, served), publication, artifacts);
+    collect(
+        Stage.SITE,
+        () -> new SiteRenderer(filled, new Markdown(), served.artifacts()),
+        publication,
+        artifacts);
     collect(Stage.DOCUMENTS, () -> new DocumentRenderer(filled), publication, artifacts);
     return artifacts;
   }

@@ -6,18 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.publish.ServedFiles;
+import vn.tiendo.publish.Artifact;
 import vn.tiendo.template.TemplateSource;
 
 /**
  * Several folders seen as one: a file of an earlier folder hides the one of the same name in a
  * later.
  */
-final class Layers implements ServedFiles, TemplateSource {
+final class Layers implements TemplateSource {
   private final List<Path> folders;
 
   /** The folders, the one that wins first; those that are not there are passed over. */
@@ -31,21 +32,17 @@ final class Layers implements ServedFiles, TemplateSource {
     return file == null ? null : new String(read(file), StandardCharsets.UTF_8);
   }
 
-  @Override
-  public byte[] bytes(String name) {
-    Path file = find(name);
-    if (file == null) {
-      throw new IllegalArgumentException("no file " + name);
-    }
-    return read(file);
+  /** All files, in the order of their names. */
+  List<Artifact> artifacts() {
+    return names().stream().map(this::artifact).toList();
   }
 
-  @Override
-  public List<String> names() {
-    return List.copyOf(allNames());
+  private Artifact artifact(String name) {
+    Path file = Objects.requireNonNull(find(name));
+    return new Artifact(name, () -> read(file));
   }
 
-  private Set<String> allNames() {
+  private Set<String> names() {
     Set<String> names = new TreeSet<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {

@@ -90,7 +90,7 @@ final class RequirementJudge {
     }
     List<Observation> series = series(level);
     List<Observation> counting =
-        window.isPast(asOf) ? atTheEnd(series, window) : soFar(series, window);
+        window.isPast(asOf) ? Selection.atTheEnd(series, window) : Selection.soFar(series, window);
     if (counting.isEmpty()) {
       return nothing(window, series);
     }
@@ -126,10 +126,11 @@ final class RequirementJudge {
     Integer year = Bases.yearOf(level.criterion());
     if (year != null) {
       Rational named =
-          valueIn(series, new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), year));
+          Selection.valueIn(
+              series, new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), year));
       return named != null ? named : baselineValue(level);
     }
-    return before == null ? baselineValue(level) : valueIn(series, before);
+    return before == null ? baselineValue(level) : Selection.valueIn(series, before);
   }
 
   private vn.tiendo.model.Committee.Thresholds thresholds() {
@@ -160,52 +161,6 @@ final class RequirementJudge {
       return change.measure() == Criterion.ChangeMeasure.PERCENT && level.unit().isShare();
     }
     return level.criterion() instanceof Criterion.Multiple && level.unit().name().equals("lần");
-  }
-
-  /**
-   * The numbers up to a deadline, of which the last must be of the last quarter before it, or of
-   * the year after.
-   */
-  private static List<Observation> atTheEnd(List<Observation> series, Window window) {
-    LocalDate due = Objects.requireNonNull(window.end());
-    LocalDate earliest = window.year() == null ? due.minusMonths(3) : quarterBefore(window, due);
-    List<Observation> inTime = series.stream().filter(o -> !o.at().isAfter(due)).toList();
-    if (!inTime.isEmpty() && inTime.get(inTime.size() - 1).at().isAfter(earliest)) {
-      return window.year() == null ? inTime : within(inTime, window);
-    }
-    if (window.year() != null) {
-      return List.of();
-    }
-    return series.stream()
-        .filter(o -> o.at().isAfter(due) && !o.at().isAfter(due.plusYears(1)))
-        .findFirst()
-        .map(after -> concat(inTime, after))
-        .orElse(List.of());
-  }
-
-  private static LocalDate quarterBefore(Window window, LocalDate due) {
-    LocalDate start = Objects.requireNonNull(window.start()).minusDays(1);
-    LocalDate quarter = due.minusMonths(3);
-    return quarter.isBefore(start) ? start : quarter;
-  }
-
-  private static List<Observation> soFar(List<Observation> series, Window window) {
-    return window.start() == null ? series : within(series, window);
-  }
-
-  private static List<Observation> within(List<Observation> series, Window window) {
-    return series.stream().filter(o -> window.holds(o.at())).toList();
-  }
-
-  private static List<Observation> concat(List<Observation> list, Observation last) {
-    List<Observation> all = new ArrayList<>(list);
-    all.add(last);
-    return all;
-  }
-
-  private static @Nullable Rational valueIn(List<Observation> series, Window window) {
-    List<Observation> found = atTheEnd(series, window);
-    return found.isEmpty() ? null : found.get(found.size() - 1).value();
   }
 
   private Judgement nothing(Window window, List<Observation> series) {
@@ -274,8 +229,8 @@ final class RequirementJudge {
     boolean fromBase = Goals.needsBase(level.criterion(), isRate(level));
     PeriodSum sum =
         new PeriodSum(fromBase ? Schedule.RollUp.LAST : over.rollUp(), over, asOf, level.unit());
-    List<Observation> series = sum.of(within(all, window));
-    List<Integer> missingYears = sum.missingYears(within(all, window));
+    List<Observation> series = sum.of(Selection.within(all, window));
+    List<Integer> missingYears = sum.missingYears(Selection.within(all, window));
     if (series.isEmpty()) {
       return window.isPast(asOf)
           ? without(window, Verdict.NO_DATA, Ground.NO_FIGURE, missingYears)
