@@ -1,23 +1,45 @@
 package vn.tiendo.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.diagnostic.Source;
 
 /** Collects what is wrong while files are read, so that all of it comes in one run. */
 final class Findings {
+  /** More than anyone mends before running again; a file of rubbish must not fill the memory. */
+  private static final int MOST_IN_A_FILE = 200;
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> damaged = new TreeSet<>();
 
   void error(Mistake mistake, Place place, String message, String remedy) {
-    diagnostics.add(Diagnostic.error(mistake.code(), place, message, remedy));
+    add(Diagnostic.error(mistake.code(), place, message, remedy));
   }
 
   void warning(Mistake mistake, Place place, String message, String remedy) {
-    diagnostics.add(Diagnostic.warning(mistake.code(), place, message, remedy));
+    add(Diagnostic.warning(mistake.code(), place, message, remedy));
+  }
+
+  private void add(Diagnostic diagnostic) {
+    Source source = diagnostic.place().source();
+    int count = counts.merge(source.name(), 1, Integer::sum);
+    if (count <= MOST_IN_A_FILE) {
+      diagnostics.add(diagnostic);
+    } else if (count == MOST_IN_A_FILE + 1) {
+      diagnostics.add(
+          Diagnostic.error(
+              Mistake.TOO_MANY_MISTAKES.code(),
+              diagnostic.place(),
+              "tệp có hơn %s lỗi, các lỗi sau không in ra".formatted(MOST_IN_A_FILE),
+              "sửa các lỗi đã in rồi kiểm tra lại"));
+    }
   }
 
   /** Remembers the code of a record that is left out because it could not be read. */

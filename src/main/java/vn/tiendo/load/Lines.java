@@ -36,7 +36,7 @@ final class Lines {
     int at = Math.max(0, Math.min(offset, text().length()));
     int line = lineOf(at);
     int start = starts[line - 1];
-    int room = start + line(line).length() - at;
+    int room = endOf(line) - at;
     return new Place(source, line, at - start + 1, Math.max(1, Math.min(length, room)));
   }
 
@@ -58,7 +58,11 @@ final class Lines {
 
   /** The text of a line. */
   String line(int number) {
-    int end = number >= starts.length ? text().length() : starts[number] - 1;
-    return text().substring(startOf(number), Math.max(startOf(number), end));
+    return text().substring(startOf(number), endOf(number));
+  }
+
+  private int endOf(int line) {
+    int end = line >= starts.length ? text().length() : starts[line] - 1;
+    return Math.max(startOf(line), end);
   }
 }

@@ -9,6 +9,7 @@ enum Mistake {
   FILE_UNREADABLE("khong-doc-duoc"),
   FILE_TOO_LARGE("tep-qua-lon"),
   TOO_MANY_FILES("qua-nhieu-tep"),
+  TOO_MANY_MISTAKES("qua-nhieu-loi"),
   FILE_STRAY("tep-la"),
   FILE_NAME("ten-tep-sai"),
   FILE_EMPTY("tep-rong"),

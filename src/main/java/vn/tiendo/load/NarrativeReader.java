@@ -64,19 +64,20 @@ final class NarrativeReader {
   private void line(int number, String written) {
     int at = 0;
     int start = lines.startOf(number);
+    int solid = written.strip().length();
     for (int open = written.indexOf(OPEN); open >= 0; open = written.indexOf(OPEN, at)) {
       int close = written.indexOf(CLOSE, open);
       int next = written.indexOf(OPEN, open + 2);
       if (close < 0 || (next >= 0 && next < close)) {
         unclosed(start + open);
-        if (next < 0) {
+        if (close < 0) {
           return;
         }
         at = next;
         continue;
       }
       appendText(written.substring(at, open), start + at);
-      boolean alone = (written.substring(0, open) + written.substring(close + 2)).isBlank();
+      boolean alone = close + 2 - open == solid;
       Piece piece = references.read(start + open, start + close + 2, alone);
       if (piece != null) {
         endText();

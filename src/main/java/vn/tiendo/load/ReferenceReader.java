@@ -1,10 +1,7 @@
 package vn.tiendo.load;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
-import vn.tiendo.language.Folding;
 import vn.tiendo.language.Periods;
 import vn.tiendo.language.Reading;
 import vn.tiendo.language.Reading.Refused;
@@ -21,6 +18,20 @@ final class ReferenceReader {
   private static final String HOW =
       "viết {{mã}}, {{mã: mức}}, {{mã: đánh giá}}, {{mã: hiện tại}}, {{mã: lý do}} hoặc"
           + " {{mã @ 2018}}";
+
+  private static final Words<BlockKind> BLOCKS = new Words<>();
+  private static final Words<Aspect> ASPECTS = new Words<>();
+
+  static {
+    for (BlockKind kind : BlockKind.values()) {
+      BLOCKS.and(kind.word(), kind);
+    }
+    for (Aspect aspect : Aspect.values()) {
+      if (aspect != Aspect.FIGURE) { // which is what is printed without a word
+        ASPECTS.and(aspect.word(), aspect);
+      }
+    }
+  }
 
   private final Lines lines;
   private final Findings findings;
@@ -39,7 +50,7 @@ final class ReferenceReader {
   @Nullable Piece read(int from, int to, boolean alone) {
     Place place = lines.place(from, to - from);
     String inside = lines.text().substring(from + 2, to - 2).strip();
-    BlockKind block = block(inside);
+    BlockKind block = BLOCKS.meaning(inside);
     if (block != null) {
       return block(block, alone, place);
     }
@@ -58,15 +69,6 @@ final class ReferenceReader {
     return new Piece.Reference(new Placed<>(code, place), aspect, period);
   }
 
-  private static @Nullable BlockKind block(String inside) {
-    for (BlockKind kind : BlockKind.values()) {
-      if (Folding.spelling(inside).equals(Folding.spelling(kind.word()))) {
-        return kind;
-      }
-    }
-    return null;
-  }
-
   private @Nullable Piece block(BlockKind block, boolean alone, Place place) {
     if (!alone) {
       findings.error(
@@ -83,36 +85,25 @@ final class ReferenceReader {
     if (Code.isCode(written)) {
       return new Code(written);
     }
-    List<String> blocks = new ArrayList<>();
-    for (BlockKind kind : BlockKind.values()) {
-      blocks.add(kind.word());
-    }
     findings.error(
         Mistake.REFERENCE,
         place,
         "không hiểu {{%s}}".formatted(inside),
-        Folding.nearest(inside, blocks)
-            .map(near -> "có phải là {{%s}}?".formatted(near))
-            .orElse(HOW));
+        BLOCKS.nearest(inside).map(near -> "có phải là {{%s}}?".formatted(near)).orElse(HOW));
     return null;
   }
 
   private @Nullable Aspect aspect(String written, Place place) {
-    List<String> words = new ArrayList<>();
-    for (Aspect aspect : Aspect.values()) {
-      if (aspect != Aspect.FIGURE) {
-        words.add(aspect.word());
-        if (Folding.spelling(aspect.word()).equals(Folding.spelling(written))) {
-          return aspect;
-        }
-      }
+    Aspect aspect = ASPECTS.meaning(written);
+    if (aspect != null) {
+      return aspect;
     }
-    String all = "sau dấu hai chấm viết một trong: " + String.join(", ", words);
+    String all = "sau dấu hai chấm viết một trong: " + String.join(", ", ASPECTS.all());
     findings.error(
         Mistake.REFERENCE,
         place,
         "không hiểu “%s” sau dấu hai chấm".formatted(written),
-        Folding.nearest(written, words).map("có phải là “%s”?"::formatted).orElse(all));
+        ASPECTS.nearest(written).map("có phải là “%s”?"::formatted).orElse(all));
     return null;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Folding;
 
@@ -45,6 +46,16 @@ final class Words<T> {
     return bySpelling.get(Folding.spelling(text));
   }
 
+  /** The word among these that was most likely meant; empty when none is near. */
+  Optional<String> nearest(String text) {
+    return Folding.nearest(text, words);
+  }
+
+  /** All of them, in the order they were added. */
+  List<String> all() {
+    return List.copyOf(words);
+  }
+
   /** Reads one of the words. */
   Value<T> value() {
     return (node, findings) -> {
@@ -67,7 +78,7 @@ final class Words<T> {
     }
     String all = "“" + String.join("”, “", words) + "”";
     String remedy =
-        Folding.nearest(text, words)
+        nearest(text)
             .map(word -> "có phải là “%s”? Viết một trong các từ: %s".formatted(word, all))
             .orElse("viết một trong các từ: " + all);
     findings.error(Mistake.WORD, node.place(), "không hiểu “%s” ở đây".formatted(text), remedy);

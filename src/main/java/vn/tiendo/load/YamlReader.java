@@ -31,6 +31,8 @@ final class YamlReader {
               LoadSettings.builder()
                   .setSchema(new FailsafeSchema())
                   .setAllowDuplicateKeys(true) // told below, with both lines
+                  // Long texts are copied once for every so many characters.
+                  .setBufferSize(64 * 1024)
                   .setCodePointLimit(TextFile.MOST_BYTES)
                   .build())
           .build();

@@ -27,7 +27,11 @@ final class BrokenDataTest {
 
   /** Mistakes that no folder under version control can hold; {@link LoaderTest} makes them. */
   private static final Set<Mistake> MADE_ELSEWHERE =
-      EnumSet.of(Mistake.FILE_UNREADABLE, Mistake.FILE_TOO_LARGE, Mistake.TOO_MANY_FILES);
+      EnumSet.of(
+          Mistake.FILE_UNREADABLE,
+          Mistake.FILE_TOO_LARGE,
+          Mistake.TOO_MANY_FILES,
+          Mistake.TOO_MANY_MISTAKES);
 
   @TestFactory
   Stream<DynamicTest> everyMistakeIsTold() {
