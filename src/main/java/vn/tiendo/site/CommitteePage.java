@@ -30,7 +30,7 @@ final class CommitteePage implements PageKind.OfCommittee {
   /**
    * One term or plan.
    *
-   * @param subject what the plan is about; null for a term
+   * @param subject what the plan is about; null for a term, and where the title says it
    */
   public record Card(
       String title, String href, @Nullable String subject, @Nullable String years, Score score) {}
@@ -49,7 +49,7 @@ final class CommitteePage implements PageKind.OfCommittee {
         profile.introduction(),
         facts(desk, here),
         committee.terms().stream().map(term -> card(desk, here, term, null)).toList(),
-        committee.plans().stream().map(plan -> card(desk, here, plan, plan.subject())).toList(),
+        committee.plans().stream().map(plan -> card(desk, here, plan)).toList(),
         desk.origin(profile.citation()),
         profile.note());
   }
@@ -77,9 +77,13 @@ final class CommitteePage implements PageKind.OfCommittee {
     return facts.build().toList();
   }
 
-  static Card card(Desk desk, Here here, Commitment commitment, @Nullable String subject) {
+  private static Card card(Desk desk, Here here, Plan plan) {
+    return card(desk, here, plan, plan.number() == null ? null : plan.subject());
+  }
+
+  private static Card card(Desk desk, Here here, Commitment commitment, @Nullable String subject) {
     return new Card(
-        commitment.title(),
+        Desk.name(commitment),
         here.to(Addresses.commitment(desk.code(), commitment)),
         subject,
         Desk.years(commitment),
@@ -90,7 +94,7 @@ final class CommitteePage implements PageKind.OfCommittee {
   static List<Card> plansOf(Desk desk, Here here, Term term) {
     return desk.committee().plans().stream()
         .filter(plan -> plan.term() != null && plan.term().value().equals(term.code()))
-        .map((Plan plan) -> card(desk, here, plan, plan.subject()))
+        .map(plan -> card(desk, here, plan))
         .toList();
   }
 }

@@ -19,10 +19,14 @@ import vn.tiendo.site.Parts.TargetGroup;
 /** A plan: what it aims at, its targets and duties, allowances and reviews. */
 final class PlanPage implements PageKind.OfCommittee {
 
-  /** What the template reads. */
+  /**
+   * What the template reads.
+   *
+   * @param subject null where it is the heading, for want of a number
+   */
   public record View(
       Frame frame,
-      String subject,
+      @Nullable String subject,
       @Nullable String aim,
       List<Fact> facts,
       List<String> grounds,
@@ -66,8 +70,8 @@ final class PlanPage implements PageKind.OfCommittee {
   private static View view(Desk desk, Here here, Plan plan) {
     LocalDate asOf = desk.judged().asOf();
     return new View(
-        desk.frame(here, plan.title()),
-        plan.subject(),
+        desk.frame(here, Desk.name(plan)),
+        plan.number() == null ? null : plan.subject(),
         plan.aim(),
         facts(desk, here, plan),
         plan.grounds(),
