@@ -19,19 +19,8 @@ final class ReferenceReader {
       "viết {{mã}}, {{mã: mức}}, {{mã: đánh giá}}, {{mã: hiện tại}}, {{mã: lý do}} hoặc"
           + " {{mã @ 2018}}";
 
-  private static final Words<BlockKind> BLOCKS = new Words<>();
-  private static final Words<Aspect> ASPECTS = new Words<>();
-
-  static {
-    for (BlockKind kind : BlockKind.values()) {
-      BLOCKS.and(kind.word(), kind);
-    }
-    for (Aspect aspect : Aspect.values()) {
-      if (aspect != Aspect.FIGURE) { // which is what is printed without a word
-        ASPECTS.and(aspect.word(), aspect);
-      }
-    }
-  }
+  private static final Words<BlockKind> BLOCKS = blocks();
+  private static final Words<Aspect> ASPECTS = aspects();
 
   private final Lines lines;
   private final Findings findings;
@@ -115,5 +104,23 @@ final class ReferenceReader {
     Refused<Period> refused = (Refused<Period>) reading;
     findings.error(Mistake.REFERENCE, place, refused.message(), refused.remedy());
     return null;
+  }
+
+  private static Words<BlockKind> blocks() {
+    Words<BlockKind> words = new Words<>();
+    for (BlockKind kind : BlockKind.values()) {
+      words.and(kind.word(), kind);
+    }
+    return words;
+  }
+
+  private static Words<Aspect> aspects() {
+    Words<Aspect> words = new Words<>();
+    for (Aspect aspect : Aspect.values()) {
+      if (aspect != Aspect.FIGURE) { // which is what is printed without a word
+        words.and(aspect.word(), aspect);
+      }
+    }
+    return words;
   }
 }

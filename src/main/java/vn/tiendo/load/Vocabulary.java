@@ -3,7 +3,6 @@ package vn.tiendo.load;
 import vn.tiendo.model.Committee.ToneMarks;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Duty;
-import vn.tiendo.model.FigureSheet.Movement.Flow;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Schedule.RollUp;
 import vn.tiendo.model.Target.CountedOn;
@@ -43,22 +42,12 @@ final class Vocabulary {
   /** Whether a report is a draft. */
   static final Value<Boolean> DRAFT = Words.of("dự thảo", true, "chính thức", false).value();
 
-  static final Words<Flow> FLOWS = flows();
-
   private Vocabulary() {}
 
   private static Words<Duty.State> dutyStates() {
     Words<Duty.State> words = new Words<>();
     for (Duty.State state : Duty.State.values()) {
       words.and(state.word(), state);
-    }
-    return words;
-  }
-
-  private static Words<Flow> flows() {
-    Words<Flow> words = new Words<>();
-    for (Flow flow : Flow.values()) {
-      words.and(flow.word(), flow);
     }
     return words;
   }
