@@ -11,13 +11,18 @@ import vn.tiendo.model.Catalogue.Portal;
 import vn.tiendo.model.Committee;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.site.Parts.Frame;
+import vn.tiendo.site.Parts.Link;
 import vn.tiendo.site.Parts.Score;
 
-/** The first page: the committees and how far each has come. */
-final class PortalPage implements PageKind {
+/**
+ * The first page: the committees and how far each has come.
+ *
+ * @param texts the pages that editors wrote, which are linked from here
+ */
+record PortalPage(TextPages texts) implements PageKind {
 
   /** What the template reads. */
-  public record View(Frame frame, String summary, List<Card> committees) {}
+  public record View(Frame frame, String summary, List<Card> committees, List<Link> others) {}
 
   /** One committee. */
   public record Card(
@@ -36,11 +41,12 @@ final class PortalPage implements PageKind {
     return Stream.of(new Page(here.path(), "site/portal.ftlh", () -> view(publication, here)));
   }
 
-  private static View view(Publication publication, Here here) {
+  private View view(Publication publication, Here here) {
     return new View(
         frame(publication, here, publication.portal().name()),
         summary(publication),
-        Desk.of(publication).map(desk -> card(desk, here)).toList());
+        Desk.of(publication).map(desk -> card(desk, here)).toList(),
+        texts.links(here));
   }
 
   private static String summary(Publication publication) {

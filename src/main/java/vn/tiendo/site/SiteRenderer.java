@@ -39,11 +39,8 @@ public final class SiteRenderer implements Renderer {
     Predicate<Artifact> isText = artifact -> artifact.path().endsWith(TextPages.ENDING);
     this.templates = templates;
     this.served = served.stream().filter(isText.negate()).toList();
-    this.ofPortal =
-        List.of(
-            new PortalPage(),
-            new NotFoundPage(),
-            new TextPages(markdown, served.stream().filter(isText).toList()));
+    TextPages texts = new TextPages(markdown, served.stream().filter(isText).toList());
+    this.ofPortal = List.of(new PortalPage(texts), new NotFoundPage(), texts);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.site.Parts.Frame;
+import vn.tiendo.site.Parts.Link;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Markup;
 
@@ -24,25 +25,41 @@ record TextPages(Markdown markdown, List<Artifact> texts) implements PageKind {
     return texts.stream()
         .map(
             text -> {
-              String path = text.path();
-              Here here = new Here(path.substring(0, path.length() - ENDING.length()) + ".html");
+              Here here = new Here(address(text));
               return new Page(here.path(), "site/text.ftlh", () -> view(publication, here, text));
             });
   }
 
+  /** Links to all of them. */
+  List<Link> links(Here here) {
+    return texts.stream().map(text -> here.link(title(text), address(text))).toList();
+  }
+
   private View view(Publication publication, Here here, Artifact text) {
-    String source = new String(text.content().get(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    String title = markdown.title(source);
     return new View(
-        PortalPage.frame(publication, here, title == null ? here.path() : title),
-        markdown.render(withoutTitle(source), "", 0));
+        PortalPage.frame(publication, here, title(text)),
+        markdown.render(withoutTitle(source(text)), "", 0));
+  }
+
+  private static String address(Artifact text) {
+    return text.path().substring(0, text.path().length() - ENDING.length()) + ".html";
+  }
+
+  private String title(Artifact text) {
+    String title = markdown.title(source(text));
+    return title == null ? text.path() : title;
+  }
+
+  private static String source(Artifact text) {
+    return new String(text.content().get(), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   /** The page prints its title itself; any other heading of that level goes one down. */
   private static String withoutTitle(String source) {
     String rest = source.stripLeading();
     if (rest.startsWith("# ")) {
-      rest = rest.substring(rest.indexOf('\n') + 1);
+      int end = rest.indexOf('\n');
+      rest = end < 0 ? "" : rest.substring(end);
     }
     return rest.replaceAll("(?m)^# ", "## ");
   }
