@@ -42,7 +42,8 @@ final class NarrativeReader {
 
   Narrative read() {
     boolean code = false;
-    for (int line = first; line <= lines.count(); line++) {
+    int last = lines.line(lines.count()).isEmpty() ? lines.count() - 1 : lines.count();
+    for (int line = first; line <= last; line++) {
       String written = lines.line(line);
       code = code != written.stripLeading().startsWith("```");
       if (!code && isHeading(written)) {
