@@ -50,7 +50,7 @@ final class NarrativeReaderTest {
     assertThat(text(pieces)).isEqualTo("Đạt <>, mức <> và <>.\n");
     assertThat((Piece.Reference) pieces.get(3))
         .satisfies(reference -> assertThat(reference.aspect()).isEqualTo(Aspect.LEVEL))
-        .satisfies(reference -> assertThat(reference.measure().place()).hasToString("a.md:2:17"));
+        .satisfies(reference -> assertThat(reference.measure().place()).hasToString("a.md:2:16"));
     assertThat(((Piece.Reference) pieces.get(5)).period()).isEqualTo(new Period.Quarter(2020, 1));
   }
 
