@@ -50,7 +50,7 @@ record BenchReport(List<Row> rows) {
     rows.add(new Row("  riêng khâu dựng trang", rate(pages, clock.nanos(Stage.SITE))));
     rows.add(new Row("  riêng khâu dựng văn bản", rate(documents, clock.nanos(Stage.DOCUMENTS))));
     rows.add(new Row("  đánh giá mỗi giây", rate(targets, clock.nanos(Stage.EVALUATE))));
-    rows.add(new Row("Bộ nhớ heap cao nhất", megabytes(used.heap())));
+    rows.add(new Row("Bộ nhớ heap cao nhất (cận trên)", megabytes(used.heap())));
     used.resident()
         .ifPresent(bytes -> rows.add(new Row("Bộ nhớ tiến trình cao nhất", megabytes(bytes))));
     rows.addAll(stages(clock));

@@ -3,6 +3,8 @@ package vn.tiendo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,27 @@ final class DocsTest {
         .filteredOn(d -> d.severity() != Severity.NOTE)
         .map(Excerpt::of)
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {QUICK_START, REFERENCE})
+  void examplesCanBeBuilt(String guide) {
+    Path data = folder.resolve("data");
+    examples(guide).forEach((name, content) -> write(data, name, content));
+    StringWriter err = new StringWriter();
+    String out = folder.resolve("site").toString();
+    int code =
+        Main.run(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err, true),
+            "build",
+            "--data",
+            data.toString(),
+            "--out",
+            out);
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(folder.resolve("site/xa-vi-du/van-ban/2024-tien-do.pdf")).exists();
   }
 
   @Test
@@ -116,7 +139,7 @@ final class DocsTest {
   }
 
   private List<Diagnostic> findings(Map<String, String> files) {
-    files.forEach(this::write);
+    files.forEach((name, content) -> write(folder, name, content));
     Loaded loaded = Loader.load(folder);
     return Stream.concat(
             loaded.diagnostics().stream(),
@@ -124,9 +147,9 @@ final class DocsTest {
         .toList();
   }
 
-  private void write(String name, String content) {
+  private static void write(Path data, String name, String content) {
     try {
-      Path file = folder.resolve(name);
+      Path file = data.resolve(name);
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       Files.writeString(file, content);
     } catch (IOException e) {

@@ -238,8 +238,7 @@ final class Reasons {
         + "chưa có số liệu"
         + until(j)
         + neededYears(j)
-        + "; số liệu mới nhất "
-        + latest(j)
+        + latestIfAny(j)
         + "; mức cần đạt: "
         + level(j);
   }
