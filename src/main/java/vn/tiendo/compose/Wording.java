@@ -226,7 +226,7 @@ public final class Wording {
     Thresholds limits = assessment.committee().committee().profile().thresholds();
     return "“Cơ bản đạt” khi kết quả từ "
         + Amounts.percent(Rational.of(limits.nearlyMet()))
-        + " kế hoạch trở lên và không tính là đạt; “khoảng” được hiểu là sai số không quá "
+        + " kế hoạch trở lên (có mức xuất phát thì tính trên quãng đường từ mức đó đến mức chỉ tiêu) và không tính là đạt; “khoảng” được hiểu là sai số không quá "
         + Amounts.percent(Rational.of(limits.about()))
         + " của mức; số liệu cũ quá "
         + limits.staleMonths()

@@ -39,10 +39,7 @@ final class TargetTable {
   }
 
   private List<String> notes() {
-    return List.of(
-        "Cách đánh giá: " + wording.thresholds(),
-        "Cột 3 so kết quả với mục tiêu. Khi xét “cơ bản đạt”, chỉ tiêu có số xuất phát được tính theo phần phải tăng"
-            + " hoặc giảm kể từ số xuất phát.");
+    return List.of("Cách đánh giá: " + wording.thresholds(), "Cột 3 so kết quả với mục tiêu.");
   }
 
   private List<Column> columns() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Plan;
 
 /** Everything that is decided of one committee at a date. */
 public final class CommitteeAssessment {
@@ -51,6 +52,11 @@ public final class CommitteeAssessment {
       throw new IllegalArgumentException("no target " + target);
     }
     return assessment;
+  }
+
+  /** Which branches have a right to an allowance. */
+  public Entitlement entitlement(Plan.Allowance allowance) {
+    return Entitlement.of(allowance, committee, asOf);
   }
 
   /** How many targets of a plan or term got which verdict. */

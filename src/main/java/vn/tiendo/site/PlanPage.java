@@ -1,10 +1,12 @@
 package vn.tiendo.site;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.evaluate.Entitlement;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Code;
@@ -52,7 +54,12 @@ final class PlanPage implements PageKind.OfCommittee {
       String rule,
       List<Fact> rates,
       List<Fact> baseSalaries,
+      String summary,
+      List<Entitled> entitled,
       @Nullable String note) {}
+
+  /** A branch with a right to an allowance. */
+  public record Entitled(Link branch, String members, String monthly) {}
 
   /** A review that is due. */
   public record Review(String what, String due, boolean past) {}
@@ -80,7 +87,7 @@ final class PlanPage implements PageKind.OfCommittee {
         revisions(desk, here, plan),
         new IndicatorRows(desk, here).of(plan),
         DutyRows.byBody(plan, asOf),
-        plan.allowances().stream().map(PlanPage::allowance).toList(),
+        plan.allowances().stream().map(a -> allowance(desk, here, a)).toList(),
         plan.reviews().stream().map(review -> review(review, asOf)).toList(),
         new DocumentRows(desk, here).about(plan.code(), true),
         desk.origin(plan.citation()),
@@ -138,7 +145,8 @@ final class PlanPage implements PageKind.OfCommittee {
         .toList();
   }
 
-  private static Allowance allowance(Plan.Allowance a) {
+  private static Allowance allowance(Desk desk, Here here, Plan.Allowance a) {
+    Entitlement entitlement = desk.judged().entitlement(a);
     return new Allowance(
         a.name(),
         a.beneficiaries(),
@@ -154,7 +162,38 @@ final class PlanPage implements PageKind.OfCommittee {
                         "từ ngày " + Dates.brief(salary.from()),
                         Numbers.plain(salary.amount()) + " đồng"))
             .toList(),
+        summary(entitlement, desk.judged().asOf()),
+        entitlement.entitled().stream().map(b -> entitled(desk, here, b)).toList(),
         a.note());
+  }
+
+  private static String summary(Entitlement entitlement, LocalDate asOf) {
+    if (entitlement.followed() == 0) {
+      return "chưa có số liệu đảng viên của các chi bộ nên chưa xác định được chi bộ thuộc diện";
+    }
+    String open =
+        entitlement.unknown().isEmpty()
+            ? ""
+            : "; còn "
+                + entitlement.unknown().size()
+                + " chi bộ đủ số đảng viên nhưng chưa rõ đã có phụ cấp cấp ủy hay chưa";
+    return "đến ngày "
+        + Dates.brief(asOf)
+        + " có "
+        + entitlement.entitled().size()
+        + "/"
+        + entitlement.followed()
+        + " tổ chức có số liệu thuộc diện"
+        + open;
+  }
+
+  private static Entitled entitled(Desk desk, Here here, Entitlement.Branch branch) {
+    BigDecimal monthly = branch.monthly();
+    Code code = branch.organisation().code().value();
+    return new Entitled(
+        here.link(branch.organisation().name(), Addresses.unit(desk.code(), code)),
+        Numbers.plain(branch.members().count()),
+        monthly == null ? "chưa có số liệu" : Numbers.rounded(monthly, 0) + " đồng");
   }
 
   private static Review review(Plan.Review review, LocalDate asOf) {
