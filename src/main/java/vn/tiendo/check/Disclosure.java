@@ -31,18 +31,18 @@ final class Disclosure {
   private Committee of(Committee c) {
     List<Organisation> units =
         shown(c.organisations().stream().filter(o -> open(o.visibility())).toList());
-    List<Term> terms =
-        c.terms().stream().filter(t -> open(t.visibility())).map(this::term).toList();
-    List<Plan> plans =
-        c.plans().stream().filter(p -> open(p.visibility())).map(this::plan).toList();
-    terms.forEach(this::remember);
-    plans.forEach(this::remember);
+    List<Term> openTerms = c.terms().stream().filter(t -> open(t.visibility())).toList();
+    List<Plan> openPlans = c.plans().stream().filter(p -> open(p.visibility())).toList();
+    openTerms.forEach(this::remember);
+    openPlans.forEach(this::remember);
+    List<Term> terms = openTerms.stream().map(this::term).toList();
+    List<Plan> plans = openPlans.stream().map(this::plan).toList();
     return new Committee(
         c.code(),
         c.profile(),
         c.kinds(),
         units,
-        c.events(),
+        c.events().stream().filter(this::shown).toList(),
         terms,
         plans,
         c.sheets().stream().filter(s -> open(s.visibility())).map(this::sheet).toList(),
@@ -107,7 +107,7 @@ final class Disclosure {
   }
 
   private List<Target> targets(List<Target> targets) {
-    return targets.stream().filter(t -> open(t.visibility())).map(this::target).toList();
+    return targets.stream().filter(this::shown).map(this::target).toList();
   }
 
   private Target target(Target t) {
@@ -124,11 +124,13 @@ final class Disclosure {
         t.baseline(),
         t.population(),
         t.within().stream()
-            .filter(n -> open(n.target().visibility()))
+            .filter(n -> shown(n.target()))
             .map(n -> new Target.Nested(target(n.target()), n.countedOn()))
             .toList(),
         targets(t.allOf()),
-        t.remainderOf(),
+        t.remainderOf() != null && measures.contains(t.remainderOf().value())
+            ? t.remainderOf()
+            : null,
         t.forPeriod(),
         t.allotments().stream()
             .filter(a -> organisations.contains(a.organisation().value()))
@@ -149,9 +151,24 @@ final class Disclosure {
   }
 
   private void remember(Target target) {
-    measures.add(target.code().value());
-    target.within().forEach(n -> remember(n.target()));
-    target.allOf().forEach(this::remember);
+    if (shown(target)) {
+      measures.add(target.code().value());
+      target.within().forEach(n -> remember(n.target()));
+      target.allOf().forEach(this::remember);
+    }
+  }
+
+  /** A target without a level of its own is not shown when no part of it is. */
+  private boolean shown(Target target) {
+    return open(target.visibility())
+        && (target.level() != null
+            || target.scoped().stream().anyMatch(s -> shown(s.reach()))
+            || target.allOf().stream().anyMatch(this::shown));
+  }
+
+  /** The words of a change speak of every organisation that it names. */
+  private boolean shown(Organisation.Event event) {
+    return event.organisations().stream().allMatch(o -> organisations.contains(o.value()));
   }
 
   private FigureSheet sheet(FigureSheet s) {

@@ -12,9 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * The folder that a publication is written to, and the only writer of the program. All files appear
@@ -94,12 +97,39 @@ public final class OutputDirectory {
     Files.createDirectories(fresh);
     Files.writeString(fresh.resolve(MARK), "Thư mục do Tiến Độ tạo ra.\n", StandardCharsets.UTF_8);
     AtomicInteger done = new AtomicInteger();
-    artifacts.parallelStream()
+    NavigableMap<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
+    IntStream.range(0, artifacts.size())
+        .parallel()
+        .filter(i -> failures.headMap(i).isEmpty())
         .forEach(
-            artifact -> {
-              write(fresh.resolve(artifact.path()), artifact.content().get());
-              progress.written(done.incrementAndGet(), artifacts.size());
+            i -> {
+              try {
+                write(fresh, artifacts.get(i));
+                progress.written(done.incrementAndGet(), artifacts.size());
+              } catch (RuntimeException | Error e) {
+                failures.put(i, e);
+              }
             });
+    throwFirst(failures);
+  }
+
+  /**
+   * Once no thread writes any more: what the first file that failed threw. It is the same one on
+   * any number of cores, since only files after a failed one are left out.
+   */
+  private static void throwFirst(NavigableMap<Integer, Throwable> failures) {
+    if (failures.isEmpty()) {
+      return;
+    }
+    Throwable first = failures.firstEntry().getValue();
+    if (first instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) first;
+  }
+
+  private static void write(Path fresh, Artifact artifact) {
+    write(fresh.resolve(artifact.path()), artifact.content().get());
   }
 
   private static void write(Path file, byte[] content) {
