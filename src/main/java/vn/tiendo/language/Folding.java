@@ -11,12 +11,10 @@ public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Grave, acute, hook above, tilde and dot below; the other marks make another letter. */
-  private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0309\u0303\u0323]");
+  private static final String TONES = "\u0300\u0301\u0309\u0303\u0323";
 
   /** Codes and numbers, which have nothing to move. */
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]*");
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
   private Folding() {}
 
@@ -34,13 +32,33 @@ public final class Folding {
     if (PLAIN.matcher(text).matches()) {
       return text;
     }
-    StringBuilder out = new StringBuilder();
-    for (String word : SPACES.split(text.strip(), -1)) {
-      String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-      out.append(out.isEmpty() ? "" : " ").append(TONES.matcher(apart).replaceAll(""));
-      TONES.matcher(apart).results().forEach(tone -> out.append(tone.group()));
+    String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(apart.length());
+    StringBuilder tones = new StringBuilder(2);
+    boolean between = false;
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        between = true;
+      } else if (TONES.indexOf(c) >= 0) {
+        tones.append(c);
+      } else {
+        if (between) {
+          endWord(out, tones);
+          between = false;
+        }
+        out.append(c);
+      }
     }
-    return out.toString();
+    return out.append(tones).toString();
+  }
+
+  /** A word's tones go behind it, so that it does not matter on which vowel they stood. */
+  private static void endWord(StringBuilder out, StringBuilder tones) {
+    if (!out.isEmpty()) {
+      out.append(tones).append(' ');
+    }
+    tones.setLength(0);
   }
 
   /**
