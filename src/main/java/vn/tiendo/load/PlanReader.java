@@ -65,7 +65,7 @@ final class PlanReader {
         issued,
         issuer,
         subject,
-        period,
+        stated,
         term,
         aim,
         grounds,

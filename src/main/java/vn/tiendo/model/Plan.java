@@ -16,6 +16,8 @@ import vn.tiendo.model.Schedule.Deadline;
  * @param number number and symbol, {@code 06-ĐA/TU}; null when the source does not state it
  * @param issuer the issuing body; null for the committee itself
  * @param subject the trích yếu
+ * @param period the years that the plan itself names; null when it names none, and its targets then
+ *     keep to those of its term
  * @param term the code of the term it belongs to; null for none
  * @param parent the plan of a superior committee that it carries out
  * @param reviews interim and final reviews that are due (sơ kết, tổng kết)

@@ -45,8 +45,9 @@ final class SeedFindingsTest {
   void khoiHasOneWrongShareAndATargetBelowItsParents() {
     assertThat(warnings("dang-uy-khoi-thai-nguyen"))
         .containsExactly(
-            "thap-hon-cap-tren: chỉ tiêu thấp hơn cấp trên 0,5 điểm %: “từ 3% trở lên” so với “từ"
-                + " 3,5% trở lên” của Đề án số 06-ĐA/TU; mẫu số khác: “tổng số đảng viên toàn Đảng bộ"
+            "thap-hon-cap-tren: chỉ tiêu thấp hơn cấp trên 0,5 điểm %: “tăng từ 3% trở lên trên tổng"
+                + " số đảng viên toàn Đảng bộ đầu nhiệm kỳ” so với “tăng từ 3,5% trở lên so với tổng"
+                + " số đảng viên” của Đề án số 06-ĐA/TU; mẫu số khác: “tổng số đảng viên toàn Đảng bộ"
                 + " đầu nhiệm kỳ” so với “tổng số đảng viên”, nên hai tỷ lệ không so thẳng được",
             "ty-le-sai: 953/5.356 = 17,79%, không phải 5%; 5% thì tổng số phải là 19.060; chia đều"
                 + " 5 năm là 3,56% một năm");

@@ -226,6 +226,8 @@ final class DemandParser {
         throw at.refusal();
       }
       population.read(false, Unit.PERCENT);
+    } else if (!unit.equals(Unit.NONE)) {
+      wholes.readState();
     }
     Amount zero = new Amount(BigDecimal.ZERO);
     return new Demand(

@@ -8,7 +8,7 @@ import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Unit;
 
 /**
- * The whole of a level: {@code [time] demand {và demand} [time]}.
+ * The whole of a level: {@code [time] demand {và demand | (demand)} [time]}.
  *
  * <p>Each demand is read by {@link DemandParser}; what stands behind it, to the last word, must be
  * time or another demand.
@@ -29,11 +29,25 @@ final class LevelParser {
     found.add(demands.read());
     skipTimes();
     while (!at.is(Kind.END)) {
-      joint();
+      boolean inBrackets = opensBound(found.get(found.size() - 1));
+      if (!inBrackets) {
+        joint();
+      }
       found.add(demands.read());
+      if (inBrackets && !at.take(Kind.CLOSE)) {
+        throw at.refusal();
+      }
       skipTimes();
     }
     return join(found);
+  }
+
+  /** {@code thấp hơn hiện tại (dưới 40)}: the brackets bound the same number once more. */
+  private boolean opensBound(Demand last) {
+    return switch (last.comparison()) {
+      case HIGHER_THAN_BASELINE, LOWER_THAN_BASELINE -> at.take(Kind.OPEN);
+      default -> false;
+    };
   }
 
   private void skipTimes() {

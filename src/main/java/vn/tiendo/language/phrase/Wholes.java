@@ -1,5 +1,6 @@
 package vn.tiendo.language.phrase;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.phrase.Token.Kind;
@@ -13,7 +14,11 @@ final class Wholes {
   /** Words that a whole begins with: tổng số, số, kế hoạch, chỉ tiêu, dự toán. */
   private static final Set<String> NAMING = Set.of("tổng", "số", "kế", "chỉ", "dự");
 
+  /** Words that a state of what is counted begins with: {@code xóm phải sinh hoạt chi bộ ghép}. */
+  private static final Set<String> STATES = Set.of("phải", "còn", "chưa", "bị", "đang");
+
   private static final WordTree<Boolean> PAST = past();
+  private static final WordTree<Boolean> OWN = own();
 
   private final Cursor at;
   private @Nullable String named;
@@ -100,12 +105,37 @@ final class Wholes {
     return base;
   }
 
-  /** Reads a base that is the thing's own past ({@code hiện tại}, {@code nhiệm kỳ trước}). */
+  /**
+   * Steps over the words behind a counted thing that say in what state it is, up to the end. Of
+   * what is to be none the state changes nothing, but it may not hold a level of its own.
+   */
+  void readState() {
+    if (!STATES.contains(at.token().word())) {
+      return;
+    }
+    while (at.is(Kind.WORD)) {
+      Keyword keyword = at.keyword();
+      if (keyword == Keyword.AND || keyword == Keyword.NONE || keyword == Keyword.EVERY) {
+        throw at.refusal();
+      }
+      at.advance(1);
+    }
+    if (!at.is(Kind.END)) {
+      throw at.refusal();
+    }
+  }
+
+  /**
+   * Reads a base that is the thing's own past ({@code hiện tại}, {@code tuổi bình quân nhiệm kỳ
+   * trước}).
+   */
   boolean readPast() {
-    WordTree.Match<Boolean> match = at.longest(PAST, 0);
+    WordTree.Match<Boolean> own = at.longest(OWN, 0);
+    int lead = own == null ? 0 : own.words();
+    WordTree.Match<Boolean> match = at.longest(PAST, lead);
     int start = at.at();
     if (match != null) {
-      at.advance(match.words());
+      at.advance(lead + match.words());
     } else if (at.isWord(0, "năm") && Times.isYear(at.token(1))) {
       at.advance(2);
     } else {
@@ -130,6 +160,17 @@ final class Wholes {
           at.token(at.keywordLength()).number() != null;
       default -> false;
     };
+  }
+
+  /** Words that name the measure itself before its past. */
+  private static WordTree<Boolean> own() {
+    WordTree<Boolean> tree = new WordTree<>();
+    for (String wording :
+        List.of(
+            "tuổi bình quân", "độ tuổi bình quân", "tuổi trung bình", "mức bình quân", "tỷ lệ")) {
+      tree.plant(wording, true);
+    }
+    return tree;
   }
 
   private static WordTree<Boolean> past() {

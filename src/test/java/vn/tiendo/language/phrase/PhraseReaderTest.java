@@ -44,6 +44,10 @@ final class PhraseReaderTest {
           không còn | NONE | 0 | 0 |  | không còn (bằng 0)
           thấp hơn hiện tại và dưới 40 | LOWER_THAN_BASELINE |  |  |  | thấp hơn hiện tại và dưới 40
           thấp hơn hiện tại và dưới 40 tuổi | LOWER_THAN_BASELINE |  |  | tuổi | thấp hơn hiện tại và dưới 40 tuổi
+          thấp hơn tuổi bình quân nhiệm kỳ hiện tại (dưới 40) | LOWER_THAN_BASELINE |  |  |  | thấp hơn tuổi bình quân nhiệm kỳ hiện tại và dưới 40
+          cao hơn tỷ lệ nhiệm kỳ trước (từ 30% trở lên) | HIGHER_THAN_BASELINE |  |  | % | cao hơn tỷ lệ nhiệm kỳ trước và ít nhất 30%
+          không còn xóm, tổ dân phố phải sinh hoạt chi bộ ghép | NONE | 0 | 0 | xóm, tổ dân phố | không còn xóm, tổ dân phố nào
+          không còn hộ chưa có nhà ở ổn định | NONE | 0 | 0 | hộ | không còn hộ nào
           tăng từ 3,5% trở lên so với tổng số đảng viên | GE | 3.5 |  | % | ít nhất 3,5%, tính trên tổng số đảng viên
           tăng từ 3% trở lên trên tổng số đảng viên toàn Đảng bộ đầu nhiệm kỳ | GE | 3 |  | % | ít nhất 3%, tính trên tổng số đảng viên toàn Đảng bộ đầu nhiệm kỳ
           giảm 1,5 - 2%/năm | DECREASE_GE | 1.5 | 2 | %/năm | giảm từ 1,5 đến 2%/năm
@@ -207,6 +211,7 @@ final class PhraseReaderTest {
           thấp hơn hiện tại                              | AgainstBaseline[higher=false]
           cao hơn nhiệm kỳ trước                         | AgainstBaseline[higher=true]
           thấp hơn hiện tại và dưới 40                   | Every[parts=[AgainstBaseline[higher=false], AtMost[bound=40, strict=true]]]
+          thấp hơn hiện tại (dưới 40)                    | Every[parts=[AgainstBaseline[higher=false], AtMost[bound=40, strict=true]]]
           nhóm 15 dẫn đầu                                | Rank[worst=15]
           hạng 3 trở lên                                 | Rank[worst=3]
           # of a total, "tăng" is no growth: those admitted are that share of all

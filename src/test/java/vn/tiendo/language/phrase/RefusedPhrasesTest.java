@@ -22,6 +22,11 @@ final class RefusedPhrasesTest {
           14.80% | 0 | 5 | “14.80” không phải cách viết số của tiếng Việt | viết 14,80 nếu là số thập phân, 1.480 nếu là hàng nghìn
           2020 | 0 | 4 | “2020” trông như một năm | năm thì ghi ở “hạn: 2020”; số lượng thì ghi có dấu chấm hàng nghìn hoặc kèm đơn vị
           từ 20% | 3 | 2 | “từ 20%” chưa nói từ đó trở lên hay đến đâu | ghi “từ 20% trở lên”, hoặc đủ hai đầu như “từ 57 đến 58%”
+          thấp hơn hiện tại (dưới 40 | 26 | 1 | mức dừng giữa chừng | FORMS
+          thấp hơn hiện tại (50%) | 23 | 1 | hai mức nối với nhau không phải hai giới hạn của cùng một số | tách thành hai chỉ tiêu, hoặc khai từng phần trong “cùng đạt:”
+          trên 20% (dưới 40%) | 9 | 1 | không hiểu “(” | FORMS
+          không còn xóm phải sinh hoạt ghép quá 20% | 38 | 2 | không hiểu “20” | FORMS
+          không còn hộ bị đói và không có hộ nghèo | 20 | 2 | không hiểu “và” | FORMS
           cơ bản không còn | 0 | 2 | “cơ bản” không nói rõ mức | ghi mức bằng số, ví dụ “trên 90%”, hoặc khai “loại: định tính”
           trên 20% trở lên | 9 | 3 | “trở lên” trái với từ so sánh đứng trước số | chỉ dùng một từ so sánh: “từ 20% trở lên”, “trên 20%” hoặc “khoảng 20%”
           1,000,000 | 1 | 8 | “1,000,000” không phải cách viết số của tiếng Việt | viết 1.000.000 (dấu chấm ngăn hàng nghìn, dấu phẩy thập phân)
