@@ -111,8 +111,8 @@ public final class Wording {
   /** The phrase of a target, or how its levels are spread when it has none of its own. */
   public String phrase(Target target) {
     Level level = target.level();
-    if (level != null) {
-      Level inForce = inForce(target, level);
+    Level inForce = inForce(target);
+    if (level != null && inForce != null) {
       return inForce.equals(level)
           ? phrase(level)
           : phrase(inForce) + " (trước điều chỉnh: " + phrase(level) + ")";
@@ -120,12 +120,9 @@ public final class Wording {
     return target.allOf().isEmpty() ? "theo từng loại hình" : "đạt tất cả các nội dung thành phần";
   }
 
-  private Level inForce(Target target, Level first) {
-    Level level = first;
-    for (Target.Revision revision : target.revisions()) {
-      level = revision.from().isAfter(assessment.asOf()) ? level : revision.level();
-    }
-    return level;
+  /** The level in force on the day of the assessment; null when the target has none of its own. */
+  public @Nullable Level inForce(Target target) {
+    return target.levelOn(assessment.asOf());
   }
 
   /** What was understood by a level, {@code ít nhất 20%}. */

@@ -23,16 +23,9 @@ record Requirement(Target target, Reach reach, Level first, Schedule schedule, S
 
   /** The level in force on a day: the first one, or the last revision before. */
   Level levelOn(LocalDate day) {
-    if (!(reach instanceof Reach.Whole)) {
-      return first;
-    }
-    Level level = first;
-    for (Target.Revision revision : target.revisions()) {
-      if (!revision.from().isAfter(day)) {
-        level = revision.level();
-      }
-    }
-    return level;
+    Level revised =
+        reach instanceof Reach.Whole && first.equals(target.level()) ? target.levelOn(day) : null;
+    return revised == null ? first : revised;
   }
 
   /** The baseline, which speaks of the whole only. */

@@ -2,6 +2,7 @@ package vn.tiendo.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,19 @@ public record Target(
       return level.unit();
     }
     return scoped.isEmpty() ? Unit.NONE : scoped.get(0).level().unit();
+  }
+
+  /**
+   * The level in force on a day: the first one, or that of the newest revision.
+   *
+   * @return null when the target has no level of its own
+   */
+  public @Nullable Level levelOn(LocalDate day) {
+    return revisions.stream()
+        .filter(revision -> !revision.from().isAfter(day))
+        .max(Comparator.comparing(Revision::from))
+        .map(Revision::level)
+        .orElse(level);
   }
 
   /** To whom a level applies. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Level;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
 import vn.tiendo.site.Parts.Fact;
@@ -29,8 +30,9 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
   }
 
   private void demand() {
-    if (target.level() != null) {
-      add("Được hiểu là", desk.words().meaning(target.level(), target.direction()));
+    Level level = desk.words().inForce(target);
+    if (level != null) {
+      add("Được hiểu là", desk.words().meaning(level, target.direction()));
     }
     add("Thời hạn", desk.words().schedule(target.schedule()));
     add(
