@@ -65,7 +65,7 @@ final class PlanReader {
         issued,
         issuer,
         subject,
-        stated,
+        period,
         term,
         aim,
         grounds,

@@ -124,9 +124,14 @@ record Desk(Publication publication, CommitteeAssessment judged, Wording words) 
         words.citation(citation), citation.quote(), web ? address : null, web ? null : address);
   }
 
-  /** The year or years of a plan; null when the source does not tell. */
+  /**
+   * The years of a term or a plan; null when the source does not tell. The years of its term, to
+   * which a plan without years of its own keeps, are not the plan's.
+   */
   static @Nullable String years(Commitment commitment) {
-    return commitment.period() == null
+    boolean borrowed =
+        commitment instanceof Plan && commitment.period() != null && commitment.period().term();
+    return commitment.period() == null || borrowed
         ? null
         : commitment.period().first() + " - " + commitment.period().last();
   }
