@@ -20,13 +20,13 @@ interface Rule {
   /**
    * What a rule looks at. The committees' look-ups may still miss what a wrong reference names.
    *
-   * @param damaged codes of records that could not be read
+   * @param damaged codes of records that could not be read; {@link Code#ANY} when not all are known
    */
   record Subject(Catalogue catalogue, List<CheckedCommittee> committees, Set<String> damaged) {
 
     /** Whether a code may name a record that could not be read, so that nothing is said of it. */
     boolean isDamaged(Code code) {
-      return damaged.contains(code.value());
+      return damaged.contains(code.value()) || damaged.contains(Code.ANY);
     }
   }
 }

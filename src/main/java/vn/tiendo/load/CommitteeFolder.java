@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Source;
 import vn.tiendo.language.Folding;
 import vn.tiendo.model.Code;
@@ -98,7 +99,11 @@ final class CommitteeFolder {
     Function<Named, @Nullable T> make =
         file -> {
           Fields fields = file.folder().fields(file.entry(), what);
-          return fields == null ? null : reader.read(file.code(), fields);
+          T made = fields == null ? null : reader.read(file.code(), fields);
+          if (fields != null && made == null) {
+            Damage.of(fields.source(), findings);
+          }
+          return made;
         };
     each(entry, ".yaml", make, into);
   }
@@ -134,7 +139,8 @@ final class CommitteeFolder {
     if (Code.isCode(stem)) {
       return new Code(stem);
     }
-    String likely = Folding.fold(stem).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    inner.codesUnread();
+    String likely = Scalars.codeLike(stem);
     findings.error(
         Mistake.FILE_NAME,
         inner.placeOf(file.name()),
@@ -146,24 +152,53 @@ final class CommitteeFolder {
 
   private void wrongEnding(Folder inner, Folder.Entry file, String ending) {
     String plain = file.name().replaceFirst("\\.[^.]*$", "");
-    boolean likely = !file.folder() && file.name().matches("(?i).*\\.(ya?ml|md|txt|markdown)");
-    findings.warning(
-        Mistake.FILE_STRAY,
-        inner.placeOf(file.name()),
-        "không đọc “%s” vì thư mục này chỉ gồm các tệp %s".formatted(file.name(), ending),
-        likely ? "đổi tên thành " + plain + ending : "chuyển đi nơi khác");
+    String message =
+        "không đọc “%s” vì thư mục này chỉ gồm các tệp %s".formatted(file.name(), ending);
+    if (!file.folder() && file.name().matches("(?i).*\\.(ya?ml|md|txt|markdown)")) {
+      // what was written to be read must not be left out in silence
+      inner.codesUnread();
+      findings.error(
+          Mistake.FILE_STRAY,
+          inner.placeOf(file.name()),
+          message,
+          "đổi tên thành " + plain + ending);
+    } else {
+      findings.warning(
+          Mistake.FILE_STRAY, inner.placeOf(file.name()), message, "chuyển đi nơi khác");
+    }
   }
 
-  /** Reports a file or folder that nothing is known to read. */
+  /**
+   * Reports a file or folder that nothing is known to read. One that was likely meant to be read is
+   * an error, since without it all that it holds would be left out.
+   */
   static void stray(Folder folder, Folder.Entry entry, List<String> known) {
-    folder
-        .findings()
-        .warning(
-            Mistake.FILE_STRAY,
-            folder.placeOf(entry.name()),
-            "không biết “%s” là gì nên không đọc".formatted(entry.name()),
-            Folding.nearest(entry.name(), known)
-                .map(near -> "có phải là “%s”?".formatted(near))
-                .orElse("ở đây chỉ dùng: " + String.join(", ", known)));
+    Findings findings = folder.findings();
+    Place place = folder.placeOf(entry.name());
+    String likely = Folding.nearest(Scalars.codeLike(entry.name()), known).orElse(null);
+    if (known.contains(entry.name())) {
+      findings.error(
+          Mistake.FILE_STRAY,
+          place,
+          "“%s” phải là một %s"
+              .formatted(entry.name(), entry.folder() ? "tệp, không phải thư mục" : "thư mục"),
+          "chuyển mục này đi nơi khác rồi tạo lại");
+      folder.codesUnread();
+    } else if (likely != null && !folder.has(likely)) {
+      findings.error(
+          Mistake.FILE_STRAY,
+          place,
+          "không biết “%s” là gì nên không đọc".formatted(entry.name()),
+          "có phải là “%s”? Đổi tên cho đúng".formatted(likely));
+      folder.codesUnread();
+    } else {
+      findings.warning(
+          Mistake.FILE_STRAY,
+          place,
+          "không biết “%s” là gì nên không đọc".formatted(entry.name()),
+          likely != null
+              ? "ở đây đã có “%s”; xóa bản này hoặc chuyển đi nơi khác".formatted(likely)
+              : "ở đây chỉ dùng: " + String.join(", ", known));
+    }
   }
 }

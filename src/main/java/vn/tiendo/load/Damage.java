@@ -19,6 +19,7 @@ final class Damage {
         boolean names = entry.key().text().startsWith("mã");
         if (names && entry.value() instanceof Node.Scalar code) {
           findings.damage(code.text());
+          findings.damage(Scalars.codeLike(code.text()));
         }
         of(entry.value(), findings);
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.diagnostic.Source;
 import vn.tiendo.language.Folding;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Placed;
@@ -53,6 +54,11 @@ final class Fields {
 
   Findings findings() {
     return findings;
+  }
+
+  /** The file it stands in. */
+  Source source() {
+    return mapping.place().source();
   }
 
   Place place() {
@@ -149,6 +155,7 @@ final class Fields {
           node.place(),
           "“%s” phải là một danh sách".formatted(key),
           "mỗi mục bắt đầu bằng dấu “-” trên một dòng");
+      Damage.of(node, findings);
     }
     return items;
   }
@@ -196,6 +203,7 @@ final class Fields {
         (spelling, entry) -> {
           if (!spellings.contains(spelling)) {
             unknown(entry.key());
+            Damage.of(entry.value(), findings);
           }
         });
   }

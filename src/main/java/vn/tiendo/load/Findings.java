@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Source;
+import vn.tiendo.model.Code;
 
 /** Collects what is wrong while files are read, so that all of it comes in one run. */
 final class Findings {
@@ -45,6 +46,11 @@ final class Findings {
   /** Remembers the code of a record that is left out because it could not be read. */
   void damage(String code) {
     damaged.add(code);
+  }
+
+  /** Remembers that records were left out whose codes are not known. */
+  void damageAny() {
+    damaged.add(Code.ANY);
   }
 
   /** All of them in reading order. */

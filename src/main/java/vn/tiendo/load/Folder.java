@@ -24,9 +24,13 @@ record Folder(Path path, String name, Findings findings) {
   /** Something in a folder. */
   record Entry(Path path, String name, boolean folder) {}
 
+  /** Folders whose files only use codes that others define. */
+  private static final List<String> USERS = List.of("so-lieu/", "sinh-hoat/", "bao-cao/", "site/");
+
   /**
    * What is in it, by code points, whatever order the file system has. Names that begin with a dot
-   * are left out.
+   * are left out. Links are refused, for they could bring a foreign file onto a public page; so are
+   * pipes and devices, whose reading may never end.
    */
   List<Entry> entries() {
     try (Stream<Path> list = Files.list(path)) {
@@ -44,7 +48,7 @@ record Folder(Path path, String name, Findings findings) {
             "kiểm tra có chọn đúng thư mục dữ liệu không");
         return List.of();
       }
-      return found;
+      return found.stream().filter(this::stands).toList();
     } catch (IOException e) {
       findings.error(
           Mistake.FOLDER_MISSING,
@@ -52,6 +56,32 @@ record Folder(Path path, String name, Findings findings) {
           "không đọc được thư mục",
           "kiểm tra đường dẫn và quyền đọc");
       return List.of();
+    }
+  }
+
+  /** Whether something of a name is in it. */
+  boolean has(String entry) {
+    return Files.exists(path.resolve(entry));
+  }
+
+  private boolean stands(Entry entry) {
+    boolean link = Files.isSymbolicLink(entry.path());
+    if (!link && (entry.folder() || Files.isRegularFile(entry.path()))) {
+      return true;
+    }
+    findings.error(
+        Mistake.FILE_LINK,
+        placeOf(entry.name()),
+        "“%s” %s".formatted(entry.name(), link ? "là liên kết đến nơi khác" : "không phải là tệp"),
+        link ? "chép chính tệp hoặc thư mục đó vào đây" : "xóa mục này");
+    codesUnread();
+    return false;
+  }
+
+  /** Remembers that codes may have been defined in something here that was not read. */
+  void codesUnread() {
+    if (USERS.stream().noneMatch(name::endsWith)) {
+      findings.damageAny();
     }
   }
 
@@ -75,6 +105,7 @@ record Folder(Path path, String name, Findings findings) {
   @Nullable Fields fields(Entry file, String what) {
     Source source = text(file);
     if (source == null) {
+      codesUnread();
       return null;
     }
     Node.Mapping mapping = YamlReader.read(source, findings);

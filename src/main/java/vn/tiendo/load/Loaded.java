@@ -11,7 +11,8 @@ import vn.tiendo.model.Catalogue;
  *
  * @param catalogue all that could be read
  * @param diagnostics what is wrong with the rest, in reading order
- * @param damaged codes of records that could not be read and are not in the catalogue
+ * @param damaged codes of records that could not be read and are not in the catalogue, and {@link
+ *     vn.tiendo.model.Code#ANY} when not all of them are known
  */
 public record Loaded(Catalogue catalogue, List<Diagnostic> diagnostics, Set<String> damaged) {
   public Loaded {

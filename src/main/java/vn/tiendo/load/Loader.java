@@ -69,6 +69,8 @@ public final class Loader {
       front = fields == null ? null : PortalReader.read(fields);
     } else if (entry.folder() && !NO_COMMITTEES.contains(entry.name())) {
       committeeFolders.put(entry.name(), entry);
+    } else if (entry.folder()) {
+      SiteFiles.lookOver(folder.inside(entry));
     } else if (!entry.folder() && !entry.name().equals("README.md")) {
       CommitteeFolder.stray(folder, entry, List.of(PORTAL));
     }
@@ -109,6 +111,14 @@ public final class Loader {
             .orElse("thêm thư mục này cùng tệp dang-bo.yaml, hoặc xóa dòng này"));
   }
 
+  private static String remedy(String folder) {
+    String add =
+        "thêm dòng “- %s” dưới khóa “đảng bộ” của trang.yaml".formatted(Scalars.codeLike(folder));
+    return Code.isCode(folder)
+        ? add
+        : "đổi tên thư mục thành %s rồi %s".formatted(Scalars.codeLike(folder), add);
+  }
+
   private void unlisted(Folder.Entry entry) {
     Folder inner = folder.inside(entry);
     boolean committee =
@@ -121,7 +131,7 @@ public final class Loader {
           Mistake.FOLDER_UNLISTED,
           inner.placeOf(CommitteeFolder.PROFILE),
           "đảng bộ “%s” chưa có trong danh sách của trang.yaml".formatted(entry.name()),
-          "thêm dòng “- %s” dưới khóa “đảng bộ” của trang.yaml".formatted(entry.name()));
+          remedy(entry.name()));
     } else {
       findings.warning(
           Mistake.FILE_STRAY,

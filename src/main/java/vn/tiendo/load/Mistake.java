@@ -11,6 +11,7 @@ enum Mistake {
   TOO_MANY_FILES("qua-nhieu-tep"),
   TOO_MANY_MISTAKES("qua-nhieu-loi"),
   FILE_STRAY("tep-la"),
+  FILE_LINK("lien-ket"),
   FILE_NAME("ten-tep-sai"),
   FILE_EMPTY("tep-rong"),
   ENCODING("ma-hoa-sai"),

@@ -97,14 +97,18 @@ final class Scalars {
     if (Code.isCode(text)) {
       return new Understood<>(new Code(text));
     }
-    String likely = NO_CODE_SIGNS.matcher(Folding.fold(text)).replaceAll("-");
-    String trimmed = likely.replaceAll("^-|-$", "");
+    String likely = codeLike(text);
     return new Refused<>(
         0,
         text.length(),
         "“%s” không phải là mã".formatted(text),
         "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối"
-            + (Code.isCode(trimmed) ? ", ví dụ " + trimmed : ""));
+            + (Code.isCode(likely) ? ", ví dụ " + likely : ""));
+  }
+
+  /** What a text would be as a code; may be no code, when nothing is left of it. */
+  static String codeLike(String text) {
+    return NO_CODE_SIGNS.matcher(Folding.fold(text)).replaceAll("-").replaceAll("^-|-$", "");
   }
 
   private static Reading<Integer> integer(String text, int least, int most) {

@@ -152,6 +152,7 @@ final class YamlReader {
           key.place(),
           "khóa “%s” đã có ở dòng %s".formatted(key.text(), before.line()),
           "mỗi khóa chỉ viết một lần trong một mục; gộp hai chỗ lại");
+      Damage.of(value, findings);
       return false;
     }
     return true;

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
  * digits in groups joined by hyphens. It is part of the permalink.
  */
 public record Code(String value) implements Comparable<Code> {
+  /** Stands for codes that are not known, among those of records that could not be read. */
+  public static final String ANY = "*";
+
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public Code {

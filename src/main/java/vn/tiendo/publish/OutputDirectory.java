@@ -37,9 +37,8 @@ public final class OutputDirectory {
   /**
    * Replaces what is in the folder.
    *
-   * @throws UnsafeOutput when the folder holds what this program did not make
-   * @throws IllegalArgumentException when two artifacts have one path; on file systems that know no
-   *     case that is one path too
+   * @throws UnsafeOutput when the folder holds what this program did not make, or two artifacts
+   *     have one path; on file systems that know no case that is one path too
    * @throws UncheckedIOException when writing fails
    */
   public void replaceWith(List<Artifact> artifacts, Progress progress) {
@@ -82,7 +81,11 @@ public final class OutputDirectory {
     Set<String> seen = new HashSet<>();
     for (Artifact artifact : artifacts) {
       if (!seen.add(artifact.path().toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException("two artifacts with one path: " + artifact.path());
+        throw new UnsafeOutput(
+            "có hai tệp cùng tên "
+                + artifact.path()
+                + ", một do chương trình tạo ra; đổi tên hoặc xóa tệp này (hoặc tệp .md cùng tên)"
+                + " trong thư mục site của dữ liệu");
       }
     }
   }

@@ -29,6 +29,7 @@ final class BrokenDataTest {
   private static final Set<Mistake> MADE_ELSEWHERE =
       EnumSet.of(
           Mistake.FILE_UNREADABLE,
+          Mistake.FILE_LINK,
           Mistake.FILE_TOO_LARGE,
           Mistake.TOO_MANY_FILES,
           Mistake.TOO_MANY_MISTAKES);

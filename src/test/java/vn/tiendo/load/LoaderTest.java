@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.model.Code;
 import vn.tiendo.model.Committee;
 
 /** A data folder is read whole, the same everywhere, and nothing in it can stop the program. */
@@ -166,12 +167,27 @@ final class LoaderTest {
   }
 
   @Test
-  void aFileThatCannotBeReadIsTold() throws IOException {
+  void aFileThatCannotBeReadIsTold() {
+    Findings findings = new Findings();
+    assertThat(TextFile.read(folder.resolve("khong-co"), "khong-co", findings)).isNull();
+    assertThat(findings.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("khong-doc-duoc");
+  }
+
+  /** A link could bring any file of the machine onto a public page. */
+  @Test
+  void linksAreRefused() throws IOException {
     writeAll();
-    Path broken = folder.resolve("xa-mau/ke-hoach/02-kh-du.yaml");
-    Files.createSymbolicLink(broken, folder.resolve("khong-co"));
-    assertThat(codes()).containsExactly("khong-doc-duoc");
-    assertThat(load().damaged()).contains("02-kh-du");
+    write("site/style.css", "x");
+    Path secret = Files.writeString(folder.resolve(".an"), "x");
+    Files.createSymbolicLink(folder.resolve("site/la.txt"), secret);
+    Files.createSymbolicLink(folder.resolve("xa-mau/so-lieu/vong"), folder);
+    assertThat(codes()).containsExactly("lien-ket", "lien-ket");
+    assertThat(load().damaged()).isEmpty();
+    Files.createSymbolicLink(folder.resolve("xa-mau/ke-hoach/02-kh-du.yaml"), secret);
+    assertThat(codes()).containsExactly("lien-ket", "lien-ket", "lien-ket");
+    assertThat(load().damaged()).as("a plan was not read").containsExactly(Code.ANY);
   }
 
   @Test
@@ -234,5 +250,26 @@ final class LoaderTest {
     write("xa-mau/ke-hoach/02-kh-du.yaml", PLAN.replace("dang-vien-moi", "dang-vien-nu") + "a\n");
     assertThat(load().damaged())
         .containsExactlyInAnyOrder("dang-vien-moi", "dang-vien-nu", "02-kh-du");
+  }
+
+  /** One mistake in a plan's head must not make every code of the plan unknown. */
+  @Test
+  void whatAPlanThatIsLeftOutDefinesIsRemembered() throws IOException {
+    for (String broken :
+        List.of(
+            PLAN.replace("trích yếu", "trich yeu"),
+            PLAN.replace("chỉ tiêu:", "chi tieu:"),
+            PLAN.replace("mã: dang-vien-moi", "mã: Đảng viên mới"))) {
+      writeAll();
+      write("xa-mau/ke-hoach/01-kh-du.yaml", broken);
+      assertThat(load().damaged()).as(broken).contains("dang-vien-moi");
+    }
+    for (String unread : List.of("KH 01.yaml", "01-kh-du.yml")) {
+      writeAll();
+      Path plan = folder.resolve("xa-mau/ke-hoach/01-kh-du.yaml");
+      Path renamed = Files.move(plan, plan.resolveSibling(unread));
+      assertThat(load().damaged()).as(unread).containsExactly(Code.ANY);
+      Files.delete(renamed);
+    }
   }
 }

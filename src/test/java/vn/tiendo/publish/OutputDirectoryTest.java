@@ -133,7 +133,7 @@ final class OutputDirectoryTest {
     replace(file("index.html", "tốt"));
     for (String twin : List.of("a/b.html", "A/b.HTML")) {
       assertThatThrownBy(() -> replace(file("a/b.html", "một"), file(twin, "hai")))
-          .isInstanceOf(IllegalArgumentException.class)
+          .isInstanceOf(UnsafeOutput.class)
           .hasMessageContaining(twin);
     }
     assertThat(tree(folder)).containsEntry("index.html", "tốt").hasSize(2);
