@@ -1,5 +1,6 @@
 package vn.tiendo.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,28 @@ public record OfficialTable(
             "a row has " + row.cells().size() + " cells and not " + expected + ": " + row);
       }
     }
+  }
+
+  /**
+   * The rows in blocks between which a page may end: the heading of a group stands with the first
+   * row under it.
+   */
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    List<Row> block = new ArrayList<>();
+    for (Row row : rows) {
+      boolean afterHeadings = !block.isEmpty() && block.get(block.size() - 1).group();
+      boolean whole = !block.isEmpty() && block.get(0).group();
+      if (whole ? !afterHeadings : row.group() && !block.isEmpty()) {
+        blocks.add(new Block(whole, block));
+        block = new ArrayList<>();
+      }
+      block.add(row);
+    }
+    if (!block.isEmpty()) {
+      blocks.add(new Block(block.get(0).group(), block));
+    }
+    return blocks;
   }
 
   /** How the cells of a column stand. */
@@ -82,6 +105,18 @@ public record OfficialTable(
     /** A heading over the rows that follow. */
     public static Row heading(String ordinal, String name) {
       return new Row(true, List.of(ordinal, name));
+    }
+  }
+
+  /**
+   * Rows that follow each other.
+   *
+   * @param whole whether no page may end inside; else one may end after each row
+   */
+  public record Block(boolean whole, List<Row> rows) {
+
+    public Block {
+      rows = List.copyOf(rows);
     }
   }
 }

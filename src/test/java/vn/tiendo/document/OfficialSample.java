@@ -86,6 +86,51 @@ final class OfficialSample {
             List.of()));
   }
 
+  /** A report of one page with some tables after it. */
+  static String withAppendices(List<OfficialTable> tables) {
+    List<Appendix> appendices =
+        IntStream.range(0, tables.size())
+            .mapToObj(
+                i -> new Appendix("Phụ lục " + (i + 1), "BẢNG", ATTACHED, false, tables.get(i)))
+            .toList();
+    return xhtml(
+        new ReportView(
+            "",
+            new Letterhead("ĐẢNG BỘ TỈNH", "ĐẢNG UỶ XÃ", "Số 06-BC/ĐU", "Xã", "ngày", null, null),
+            reportHeading(),
+            OPENING,
+            List.of(),
+            reportClosing(null),
+            appendices));
+  }
+
+  /**
+   * A table with a group after every fourth row, and names of one to six lines, the first word and
+   * the last of which tell the row.
+   */
+  static OfficialTable grouped(int rows) {
+    List<Row> lines = new ArrayList<>();
+    for (int n = 1; n <= rows; n++) {
+      if (n % 4 == 1) {
+        lines.add(Row.heading(Phrases.roman(n / 4 + 1), "Nhóm chỉ tiêu thứ " + (n / 4 + 1)));
+      }
+      String words = "tổ chức cơ sở đảng trong sạch ".repeat((n * 7 + rows) % 5);
+      String own = rows + "." + n;
+      lines.add(
+          Row.figures(
+              List.of(
+                  Integer.toString(n),
+                  "đầu" + own + " " + words + "cuối" + own,
+                  "%",
+                  "100%",
+                  "98%",
+                  "98",
+                  n % 3 == 0 ? "Chậm tiến độ" : "Đạt",
+                  "")));
+    }
+    return new OfficialTable("Bảng dài", null, COLUMNS, lines, List.of("Cách đánh giá: không."));
+  }
+
   private static String xhtml(ReportView view) {
     return TEMPLATES.render("document/progress-report.ftlh", view);
   }
@@ -159,17 +204,18 @@ final class OfficialSample {
         + " *nhanh và bền vững*, ngày 05 tháng 02 năm 2027 sơ kết, theo Nghị quyết số 12-NQ/ĐU, ngày 05/9/2026.\n\n";
   }
 
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("TT", "A", 6, Align.CENTRE),
+          new Column("Chỉ tiêu", "B", 27, Align.LEFT),
+          new Column("Đơn vị tính", "C", 9, Align.CENTRE),
+          new Column("Mục tiêu đến năm 2030", "1", 12, Align.RIGHT),
+          new Column("Thực hiện đến 30/9/2027", "2", 12, Align.RIGHT),
+          new Column("Tỷ lệ (%)", "3=2/1", 9, Align.RIGHT),
+          new Column("Đánh giá", "4", 12, Align.CENTRE),
+          new Column("Ghi chú", "5", 13, Align.LEFT));
+
   private static OfficialTable table(int rows) {
-    List<Column> columns =
-        List.of(
-            new Column("TT", "A", 6, Align.CENTRE),
-            new Column("Chỉ tiêu", "B", 27, Align.LEFT),
-            new Column("Đơn vị tính", "C", 9, Align.CENTRE),
-            new Column("Mục tiêu đến năm 2030", "1", 12, Align.RIGHT),
-            new Column("Thực hiện đến 30/9/2027", "2", 12, Align.RIGHT),
-            new Column("Tỷ lệ (%)", "3=2/1", 9, Align.RIGHT),
-            new Column("Đánh giá", "4", 12, Align.CENTRE),
-            new Column("Ghi chú", "5", 13, Align.LEFT));
     List<Row> lines = new ArrayList<>();
     lines.add(Row.heading("I", "Xây dựng Đảng"));
     IntStream.rangeClosed(1, rows / 2).forEach(n -> lines.add(row(n)));
@@ -178,7 +224,7 @@ final class OfficialSample {
     return new OfficialTable(
         "Kết quả thực hiện từng chỉ tiêu so với mục tiêu đến năm 2030",
         null,
-        columns,
+        COLUMNS,
         lines,
         List.of(
             "Cách đánh giá: vượt khi trên 100%; đạt khi bằng 100%; cơ bản đạt khi từ 90% đến dưới 100% (không tính là đạt);"
