@@ -93,6 +93,7 @@ final class RegisterPage implements PageKind.OfCommittee {
     return sheet.movement() != null
         || !sheet.ratings().isEmpty()
         || !sheet.compositions().isEmpty()
+        || sheet.note() != null
         || claims(desk, sheet).findAny().isPresent();
   }
 
