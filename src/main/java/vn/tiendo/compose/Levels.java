@@ -18,12 +18,17 @@ import vn.tiendo.model.Unit;
 final class Levels {
   private Levels() {}
 
-  /** What was understood: {@code ít nhất 20%}. */
-  static String meaning(Level level, Direction direction) {
-    return meaning(level.criterion(), level.unit(), direction);
+  /**
+   * What was understood: {@code ít nhất 20%}.
+   *
+   * @param tolerance of {@code khoảng}, as a share of the value
+   */
+  static String meaning(Level level, Direction direction, BigDecimal tolerance) {
+    return meaning(level.criterion(), level.unit(), direction, tolerance);
   }
 
-  private static String meaning(Criterion criterion, Unit unit, Direction direction) {
+  private static String meaning(
+      Criterion criterion, Unit unit, Direction direction, BigDecimal tolerance) {
     if (criterion instanceof Criterion.AtLeast c) {
       return (c.strict() ? "trên " : "ít nhất ") + amount(c.bound(), unit);
     } else if (criterion instanceof Criterion.AtMost c) {
@@ -35,12 +40,15 @@ final class Levels {
     } else if (criterion instanceof Criterion.None) {
       return "không còn trường hợp nào (bằng 0)";
     } else if (criterion instanceof Criterion.About c) {
-      return "khoảng " + amount(c.value(), unit) + ", trong mức sai số cho phép";
+      return "khoảng "
+          + amount(c.value(), unit)
+          + ", tức "
+          + about(c.value(), unit, direction, tolerance);
     } else if (criterion instanceof Criterion.Range c) {
       return range(c, unit, direction);
     } else if (criterion instanceof Criterion.Every c) {
       return c.parts().stream()
-          .map(part -> meaning(part, unit, direction))
+          .map(part -> meaning(part, unit, direction, tolerance))
           .collect(Collectors.joining("; đồng thời "));
     }
     return relative(criterion, unit);
@@ -66,6 +74,24 @@ final class Levels {
       return "nguồn không nêu mức";
     }
     return "mục tiêu định tính, theo đánh giá của cấp có thẩm quyền";
+  }
+
+  private static String about(
+      BigDecimal value, Unit unit, Direction direction, BigDecimal tolerance) {
+    BigDecimal slack = value.abs().multiply(tolerance);
+    String low = amount(shortened(value.subtract(slack)), unit);
+    String high = amount(shortened(value.add(slack)), unit);
+    return switch (direction) {
+      case UP -> "từ " + low + " trở lên";
+      case DOWN -> "không quá " + high;
+      case KEEP -> "từ " + low + " đến " + high;
+    };
+  }
+
+  /** Without the noughts that a multiplication leaves at the end. */
+  private static BigDecimal shortened(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   private static String bare(Direction direction) {

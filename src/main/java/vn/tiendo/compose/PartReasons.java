@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.model.Reach;
@@ -32,6 +33,9 @@ final class PartReasons {
     if (assessment.verdict() == Verdict.NOT_DUE && nothingDue()) {
       return notDue(all);
     }
+    if (nothingKnown()) {
+      return "Chưa có số liệu của cả " + all + " " + noun() + ": " + Reasons.named(open());
+    }
     List<String> open = open();
     String head = "Đạt " + (all - open.size()) + "/" + all + " " + noun();
     return open.isEmpty() ? head : head + "; còn lại: " + Reasons.named(open);
@@ -47,9 +51,22 @@ final class PartReasons {
     return "Chưa đến hạn" + due + ", chưa có số liệu đo của " + all + " " + noun();
   }
 
-  /** How many of what are met, for a column of results: {@code 4/5 loại hình đạt}. */
+  private boolean nothingKnown() {
+    return all() > 1
+        && assessment.parts().isEmpty()
+        && assessment.judgements().stream()
+            .allMatch(j -> j.ground() == Ground.NO_FIGURE || j.verdict() == Verdict.NOT_DUE)
+        && assessment.judgements().stream().allMatch(j -> Amounts.judged(j) == null);
+  }
+
+  /**
+   * How many of what are met, for a column of results: {@code 4/5 loại hình đạt}; that there is no
+   * figure when nothing was measured of any.
+   */
   String count() {
-    return (all() - open().size()) + "/" + all() + " " + noun() + " đạt";
+    return nothingKnown()
+        ? Wording.NO_FIGURE
+        : (all() - open().size()) + "/" + all() + " " + noun() + " đạt";
   }
 
   private int all() {
@@ -75,7 +92,7 @@ final class PartReasons {
     List<Judgement> weighed =
         judgements.stream().filter(j -> j.verdict() != Verdict.NOT_DUE).toList();
     if (weighed.isEmpty()) {
-      open.add(name + " (" + Verdict.NOT_DUE.word() + ")");
+      open.add(nothingKnown() ? name : name + " (" + Verdict.NOT_DUE.word() + ")");
       return;
     }
     List<Judgement> unmet = weighed.stream().filter(j -> !j.verdict().isMet()).toList();
@@ -92,6 +109,9 @@ final class PartReasons {
   }
 
   private String open(String name, Judgement j) {
+    if (nothingKnown()) {
+      return name;
+    }
     String year = j.year() == null ? "" : " " + reasons.window(j, assessment.target());
     String reached = Amounts.judged(j);
     String value = reached == null ? "" : reached + ", ";

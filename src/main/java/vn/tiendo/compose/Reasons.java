@@ -103,7 +103,11 @@ final class Reasons {
         j.missing().isEmpty() || j.ground() == Ground.UNITS_MISSING
             ? ""
             : " (chưa tính " + names(j.missing()) + ")";
-    return where(j) + when(j) + (j.words() != null ? ": " : " ") + what + missing;
+    if (j.words() != null) {
+      String where = j.reach() instanceof Reach.Whole ? "" : reach(j.reach()) + ", ";
+      return where + when(j) + ": " + what + missing;
+    }
+    return where(j) + when(j) + " " + what + missing;
   }
 
   /** What should fall, and a rank, is not "reached". */

@@ -1,5 +1,6 @@
 package vn.tiendo.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Citation;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Committee.Thresholds;
-import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Measure;
@@ -35,6 +35,9 @@ import vn.tiendo.model.Unit;
 public final class Wording {
   /** What is printed where there is no figure. */
   public static final String NO_FIGURE = "chưa có số liệu";
+
+  /** How many organisations with a level of their own are named beside the common level. */
+  private static final int EXCEPTIONS_NAMED = 3;
 
   private final CommitteeAssessment assessment;
   private final Reasons reasons;
@@ -120,14 +123,34 @@ public final class Wording {
     return target.allOf().isEmpty() ? "theo từng loại hình" : "đạt tất cả các nội dung thành phần";
   }
 
+  /**
+   * The phrase of a target with the levels of single organisations behind it: {@code trên 20%;
+   * riêng Đảng bộ thành phố Thái Nguyên: trên 40%}.
+   */
+  public String phraseWithExceptions(Target target) {
+    if (target.level() == null) {
+      return phrase(target);
+    }
+    StringBuilder words = new StringBuilder(phrase(target));
+    List<Target.ScopedLevel> own =
+        target.scoped().stream().filter(s -> s.reach() instanceof Reach.OfOrganisation).toList();
+    own.stream()
+        .limit(EXCEPTIONS_NAMED)
+        .forEach(s -> words.append("; riêng " + reach(s.reach()) + ": " + phrase(s.level())));
+    int more = own.size() - EXCEPTIONS_NAMED;
+    return more > 0 ? words + "; và " + more + " đơn vị khác có mức riêng" : words.toString();
+  }
+
   /** The level in force on the day of the assessment; null when the target has none of its own. */
   public @Nullable Level inForce(Target target) {
     return target.levelOn(assessment.asOf());
   }
 
-  /** What was understood by a level, {@code ít nhất 20%}. */
-  public String meaning(Level level, Direction direction) {
-    return Levels.meaning(level, direction);
+  /** What was understood by a level of a target, {@code ít nhất 20%}. */
+  public String meaning(Level level, Target target) {
+    BigDecimal usual = assessment.committee().committee().profile().thresholds().about();
+    BigDecimal tolerance = target.tolerance() == null ? usual : target.tolerance();
+    return Levels.meaning(level, target.direction(), tolerance);
   }
 
   /** When it is judged, {@code hằng năm, 2016 - 2020}. */
@@ -193,6 +216,7 @@ public final class Wording {
 
   /**
    * {@code Trong tổng số 20 chỉ tiêu: có 12 chỉ tiêu vượt, 05 chỉ tiêu đạt…} (official-format 6.3).
+   * No share is given while none of them could be judged.
    */
   public String headline(Tally tally) {
     List<String> parts = new ArrayList<>();
@@ -204,11 +228,16 @@ public final class Wording {
     if (parts.isEmpty()) {
       return "Chưa có chỉ tiêu nào.";
     }
+    String counts =
+        "Trong tổng số "
+            + Numbers.count(tally.total())
+            + " chỉ tiêu: có "
+            + String.join(", ", parts);
+    if (tally.of(Verdict.NO_DATA) + tally.of(Verdict.NOT_DUE) == tally.total()) {
+      return counts + ".";
+    }
     Rational share = Rational.of(tally.met()).over(Rational.of(tally.total()));
-    return "Trong tổng số "
-        + Numbers.count(tally.total())
-        + " chỉ tiêu: có "
-        + String.join(", ", parts)
+    return counts
         + " (đạt và vượt "
         + tally.met()
         + "/"

@@ -9,6 +9,7 @@ import vn.tiendo.document.ReportView.Passage;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Tally;
+import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Duty;
@@ -103,16 +104,22 @@ final class GeneratedPassages {
     if (open.isEmpty()) {
       return List.of();
     }
-    return text(
-        "Tiếp tục thực hiện các chỉ tiêu còn lại:\n\n"
-            + items(open.stream().map(this::openTarget).toList()));
+    String lead =
+        open.stream().allMatch(a -> a.verdict() == Verdict.NO_DATA)
+            ? "Các chỉ tiêu cần bổ sung số liệu để kết luận:"
+            : "Tiếp tục thực hiện các chỉ tiêu còn lại:";
+    return text(lead + "\n\n" + items(open.stream().map(this::openTarget).toList()));
   }
 
   private String openTarget(Assessment a) {
     Wording wording = briefing.wording();
     String reached = wording.reached(a);
     String now = reached.equals(Wording.NO_FIGURE) ? reached : "hiện đạt " + reached + where(a);
-    return name(a) + ": mức phấn đấu " + Phrases.lowered(wording.phrase(a.target())) + "; " + now;
+    return name(a)
+        + ": mức phấn đấu "
+        + Phrases.lowered(wording.phraseWithExceptions(a.target()))
+        + "; "
+        + now;
   }
 
   /** Which part of the committee decides, when it is not the whole. */
@@ -141,11 +148,15 @@ final class GeneratedPassages {
       return List.of();
     }
     return text(
-        "Tình hình thực hiện các nhiệm vụ:\n\n"
-            + items(duties.stream().map(GeneratedPassages::duty).toList()));
+        duties.stream().allMatch(d -> d.state() == Duty.State.UNKNOWN)
+            ? "Nguồn chưa có thông tin về kết quả của các nhiệm vụ sau:\n\n"
+                + items(duties.stream().map(GeneratedPassages::what).toList())
+            : "Tình hình thực hiện các nhiệm vụ:\n\n"
+                + items(duties.stream().map(GeneratedPassages::duty).toList()));
   }
 
-  private static String duty(Duty duty) {
+  /** What is to be done, and by whom: {@code Một là: … (chủ trì: …)}. */
+  private static String what(Duty duty) {
     StringBuilder line = new StringBuilder();
     if (duty.ordinal() != null) {
       line.append(duty.ordinal().value()).append(": ");
@@ -154,11 +165,12 @@ final class GeneratedPassages {
     if (duty.responsibility().lead() != null) {
       line.append(" (chủ trì: ").append(duty.responsibility().lead()).append(')');
     }
-    line.append(": ").append(duty.state().word());
-    if (duty.doneOn() != null) {
-      line.append(" ngày ").append(Dates.brief(duty.doneOn()));
-    }
     return line.toString();
+  }
+
+  private static String duty(Duty duty) {
+    String done = duty.doneOn() == null ? "" : " ngày " + Dates.brief(duty.doneOn());
+    return what(duty) + ": " + duty.state().word() + done;
   }
 
   private List<Passage> figures() {

@@ -127,11 +127,16 @@ final class ReportFrame {
     Signatory signatory = report.signatory() != null ? report.signatory() : usual.signatory();
     String position = signatory == null ? null : signatory.position();
     return new Closing(
-        "Trên đây là báo cáo " + kind.shortSubject() + ", " + issuer() + addressed(),
+        "Trên đây là báo cáo " + concluded() + ", " + issuer() + addressed(),
         recipients(),
         "T/M " + Phrases.capitals(usual.issuedFor() != null ? usual.issuedFor() : shortCommittee()),
         position == null ? null : Phrases.capitals(position),
         signatory == null ? null : signatory.name());
+  }
+
+  /** What the report was about: in its own words if it has any. */
+  private String concluded() {
+    return report.subject() != null ? Phrases.lowered(report.subject()) : kind.shortSubject();
   }
 
   /** {@code Tỉnh ủy} of {@code Tỉnh ủy Thái Nguyên}. */

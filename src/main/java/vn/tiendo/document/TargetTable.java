@@ -12,6 +12,7 @@ import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
+import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Reach;
 
@@ -179,8 +180,18 @@ final class TargetTable {
     return percent.substring(0, percent.length() - 1);
   }
 
-  private static String remark(Assessment assessment) {
+  /** What the columns have no room for: the whole period, and where it started from. */
+  private String remark(Assessment assessment) {
+    List<String> remarks = new ArrayList<>();
     Judgement forPeriod = assessment.forPeriod();
-    return forPeriod == null ? "" : "Cả giai đoạn: " + forPeriod.verdict().word();
+    if (forPeriod != null) {
+      remarks.add(
+          "Cả giai đoạn: " + wording.phrase(forPeriod.level()) + ", " + forPeriod.verdict().word());
+    }
+    Baseline baseline = assessment.target().baseline();
+    if (baseline != null && assessment.verdict() == Verdict.NO_DATA) {
+      remarks.add("Mức xuất phát: " + wording.baseline(assessment.target()));
+    }
+    return String.join("; ", remarks);
   }
 }

@@ -132,7 +132,7 @@ final class PlanPage implements PageKind.OfCommittee {
                     .map(
                         plan ->
                             new Fact(
-                                "Thực hiện văn bản cấp trên",
+                                "Văn bản cấp trên để đối chiếu",
                                 plan.title() + " của " + other.committee().profile().name(),
                                 here.to(Addresses.commitment(other.code(), plan)))));
   }
@@ -153,7 +153,7 @@ final class PlanPage implements PageKind.OfCommittee {
         "từ "
             + Numbers.plain(a.from())
             + " đảng viên trở lên"
-            + (a.withoutOther() ? ", chi bộ mà cấp ủy chưa có phụ cấp" : ""),
+            + (a.withoutOther() ? ", không có phụ cấp cấp ủy theo quy định" : ""),
         a.rates().stream().map(rate -> new Fact(rate.post(), Numbers.plain(rate.share()))).toList(),
         a.baseSalaries().stream()
             .map(

@@ -2,10 +2,12 @@ package vn.tiendo.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Target;
@@ -32,27 +34,41 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
   private void demand() {
     Level level = desk.words().inForce(target);
     if (level != null) {
-      add("Được hiểu là", desk.words().meaning(level, target.direction()));
+      add("Được hiểu là", desk.words().meaning(level, target));
     }
     add("Thời hạn", desk.words().schedule(target.schedule()));
+    add("Chiều", direction());
     add(
-        "Chiều",
-        switch (target.direction()) {
-          case UP -> "càng cao càng tốt";
-          case DOWN -> "càng thấp càng tốt";
-          case KEEP -> "giữ ổn định";
-        });
-    add("Mức khi giao", target.baseline() == null ? null : desk.words().baseline(target));
+        "Mức xuất phát (hiện tại khi giao)",
+        target.baseline() == null ? null : desk.words().baseline(target));
     add("Áp dụng", application());
     if (target.forPeriod() != null) {
       add("Tính cho cả giai đoạn", desk.words().phrase(target.forPeriod().level()));
     }
     if (target.tolerance() != null) {
-      add("Sai số của \"khoảng\"", Numbers.plain(target.tolerance()));
+      add("Sai số của “khoảng”", Numbers.plain(target.tolerance()));
     }
     if (target.exceededAt() != null) {
       add("Gọi là vượt khi", desk.words().phrase(target.exceededAt()));
     }
+  }
+
+  /** Which way is better; null for what no number tells. */
+  private @Nullable String direction() {
+    Stream<Level> own = Stream.ofNullable(target.level());
+    Stream<Level> scoped = target.scoped().stream().map(Target.ScopedLevel::level);
+    boolean worded =
+        Stream.concat(own, scoped)
+            .map(Level::criterion)
+            .anyMatch(c -> c instanceof Criterion.Judged || c instanceof Criterion.Deed);
+    if (worded) {
+      return null;
+    }
+    return switch (target.direction()) {
+      case UP -> "càng cao càng tốt";
+      case DOWN -> "càng thấp càng tốt";
+      case KEEP -> "giữ ổn định";
+    };
   }
 
   private @Nullable String application() {

@@ -84,7 +84,7 @@ final class TargetPage implements PageKind.OfCommittee {
             List.of(here.link(commitment.title(), Addresses.commitment(desk.code(), commitment)))),
         up,
         target.group(),
-        desk.words().phrase(target),
+        desk.words().phraseWithExceptions(target),
         Verdicts.badge(desk, assessment),
         desk.words().why(assessment),
         shown.value(),

@@ -88,7 +88,7 @@ record TargetRows(Desk desk, Here here) {
         here.to(desk.address(target.code().value())),
         Math.min(depth, 3),
         relation,
-        desk.words().phrase(target),
+        desk.words().phraseWithExceptions(target),
         desk.words().schedule(target.schedule()),
         shown.value(),
         shown.period(),

@@ -7,15 +7,19 @@ import static vn.tiendo.evaluate.Given.target;
 import static vn.tiendo.evaluate.Given.year;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Given;
+import vn.tiendo.evaluate.Tally;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Schedule;
+import vn.tiendo.model.Target;
 
 /** The sentence of why, as a reader meets it. */
 class WhyTest {
@@ -148,5 +152,34 @@ class WhyTest {
     Given rank = target("nhóm 15 dẫn đầu", new Criterion.Rank(15)).in("").towards(Direction.DOWN);
     assertThat(why(rank.figure(year(2020), "18"), "2020-12-31"))
         .isEqualTo("Năm 2020 xếp thứ 18, không đạt mức “nhóm 15 dẫn đầu”, còn kém 3 bậc.");
+  }
+
+  @Test
+  void nothingKnownOfAnyUnit() {
+    Given none =
+        target("trên 20%", new Criterion.AtLeast(n("20"), true))
+            .eachUnit()
+            .unit("a", "Chi bộ A")
+            .unit("b", "Chi bộ B")
+            .own("b", "trên 40%", new Criterion.AtLeast(n("40"), true));
+    assertThat(why(none, "2021-01-31"))
+        .isEqualTo("Chưa có số liệu của cả 2 đơn vị: Chi bộ B, Chi bộ A.");
+    CommitteeAssessment assessed = none.committeeAt("2021-01-31");
+    Wording words = new Wording(assessed);
+    Assessment assessment = assessed.of(new Code("chi-tieu"));
+    assertThat(words.reached(assessment)).isEqualTo(Wording.NO_FIGURE);
+    assertThat(words.phraseWithExceptions(assessment.target()))
+        .isEqualTo("trên 20%; riêng Chi bộ B: trên 40%");
+    assertThat(words.headline(Tally.of(List.of(assessment))))
+        .isEqualTo("Trong tổng số 01 chỉ tiêu: có 01 chỉ tiêu chưa đủ số liệu.");
+  }
+
+  @Test
+  void aboutSaysHowFarItReaches() {
+    Given about = target("khoảng 25%", new Criterion.About(n("25")));
+    CommitteeAssessment assessed = about.committeeAt("2021-01-31");
+    Target target = assessed.of(new Code("chi-tieu")).target();
+    assertThat(new Wording(assessed).meaning(Objects.requireNonNull(target.level()), target))
+        .isEqualTo("khoảng 25%, tức từ 23,75% trở lên");
   }
 }
