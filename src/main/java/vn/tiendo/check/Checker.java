@@ -1,7 +1,9 @@
 package vn.tiendo.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import vn.tiendo.model.Catalogue;
  * Holds a catalogue against the rules that go across records, and makes it a {@link Checked} one.
  */
 public final class Checker {
+  /** In one file; more than anyone mends before running again. */
+  private static final int MOST_OF_A_RULE = 200;
+
   private Checker() {}
 
   /**
@@ -27,7 +32,7 @@ public final class Checker {
   }
 
   /**
-   * Runs every rule.
+   * Runs every rule, and of what one rule finds in one file keeps the first 200.
    *
    * @param damaged codes of records that could not be read: what refers to them is not called
    *     unknown
@@ -38,7 +43,15 @@ public final class Checker {
         catalogue.committees().stream().map(CheckedCommittee::new).toList();
     List<Diagnostic> found = new ArrayList<>();
     for (Rule rule : Rules.all()) {
-      rule.run(new Rule.Subject(catalogue, committees, damaged), found::add);
+      Map<String, Integer> counts = new HashMap<>();
+      rule.run(
+          new Rule.Subject(catalogue, committees, damaged),
+          diagnostic -> {
+            if (counts.merge(diagnostic.place().source().name(), 1, Integer::sum)
+                <= MOST_OF_A_RULE) {
+              found.add(diagnostic);
+            }
+          });
     }
     found.sort(null);
     boolean broken = found.stream().anyMatch(Diagnostic::isError);

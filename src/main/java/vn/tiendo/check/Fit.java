@@ -119,7 +119,10 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
     String remedy =
         Money.convert(value.number(), written, unit)
             .map(same -> "viết %s nếu số này đúng".formatted(Numbers.withUnit(same, unit)))
-            .orElse("viết số theo “%s”, hoặc sửa đơn vị tính của chỉ tiêu".formatted(unit));
+            .orElse(
+                unit.equals(Unit.NONE)
+                    ? "chỉ viết số, hoặc thêm “đơn vị tính: %s” vào chỉ tiêu".formatted(written)
+                    : "viết số theo “%s”, hoặc sửa đơn vị tính của chỉ tiêu".formatted(unit));
     return Optional.of(
         Diagnostic.error(
             UNIT,

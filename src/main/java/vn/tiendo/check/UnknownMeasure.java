@@ -1,8 +1,9 @@
 package vn.tiendo.check;
 
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Report;
@@ -23,8 +24,10 @@ final class UnknownMeasure implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Collection<Code> known =
-        committee.entries().stream().map(e -> e.measure().code().value()).toList();
+    Set<Code> known =
+        committee.entries().stream()
+            .map(e -> e.measure().code().value())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     // a figure for many units has one measure, written once
     Walk.figures(committee)
         .map(figure -> figure.measure())

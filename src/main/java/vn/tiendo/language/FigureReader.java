@@ -76,6 +76,13 @@ public final class FigureReader {
     int unitAt = letters.find(hedge.rest()) ? letters.start() : text.length();
     String digits = text.substring(hedge.rest(), unitAt).strip();
     String unit = text.substring(unitAt).strip();
+    if (unit.matches("[eE][-+]?\\d+")) {
+      return new Refused<>(
+          hedge.rest(),
+          text.length() - hedge.rest(),
+          "“%s” không phải cách viết số của tiếng Việt".formatted(text.substring(hedge.rest())),
+          "viết đủ các chữ số, ví dụ 5.356.000");
+    }
     int slash = digits.indexOf('/');
     if (slash >= 0) {
       return counts(text, hedge, digits, unit, slash);
@@ -117,6 +124,10 @@ public final class FigureReader {
           "viết số đếm trên tổng số, ví dụ 55/60");
     }
     BigDecimal numerator = ((Understood<BigDecimal>) part).meaning();
+    if (numerator.signum() < 0) {
+      return new Refused<>(
+          hedge.rest(), slash, "số đếm không thể âm", "bỏ dấu trừ, hoặc xem lại số này");
+    }
     return new Understood<>(
         new Measured(new FigureValue.Counts(numerator, denominator), hedge.hedge()));
   }

@@ -20,6 +20,9 @@ public final class Folding {
 
   /** Lower case without any mark, {@code đ} as {@code d}: {@code Chỉ tiêu} is {@code chi tieu}. */
   public static String fold(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return text;
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
   }
@@ -70,8 +73,13 @@ public final class Folding {
     String best = null;
     int bestScore = Integer.MAX_VALUE;
     for (String candidate : known) {
+      int most = Math.max(1, Math.min(folded.length(), candidate.length()) / 3);
+      // folding leaves as many letters as there were: most candidates fall out unmeasured
+      if (Math.abs(folded.length() - candidate.length()) > most) {
+        continue;
+      }
       int apart = distance(folded, fold(candidate));
-      if (apart > Math.max(1, Math.min(folded.length(), candidate.length()) / 3)) {
+      if (apart > most) {
         continue;
       }
       int score = apart * 1000 + distance(written, candidate);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Source;
@@ -20,6 +21,8 @@ import vn.tiendo.model.Placed;
  * one record all come out; {@link #finish} reports every key that no one asked for.
  */
 final class Fields {
+  private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*[,;]\\s*\\d+)+");
+
   private final Node.Mapping mapping;
   private final String what;
   private final Findings findings;
@@ -132,11 +135,23 @@ final class Fields {
   void missing(String key) {
     known.add(key);
     broken = true;
+    if (isMisspelt(key)) {
+      return; // finish() tells it
+    }
     findings.error(
         Mistake.KEY_MISSING,
         place(),
         "%s thiếu khóa “%s”".formatted(what, key),
         "thêm dòng “%s: …” vào mục này".formatted(key));
+  }
+
+  /** Whether a key is not there but one is that was likely meant to be it. */
+  boolean isMisspelt(String key) {
+    return !has(key)
+        && entries.values().stream()
+            .map(entry -> entry.key().text())
+            .anyMatch(
+                each -> !known.contains(each) && Folding.nearest(each, List.of(key)).isPresent());
   }
 
   /** The items of a list that need not be there. A single value stands for a list of one. */
@@ -147,6 +162,12 @@ final class Fields {
       for (Node each : sequence.items()) {
         add(items, item.read(each, findings));
       }
+    } else if (node instanceof Node.Scalar scalar && NUMBERS.matcher(scalar.text()).matches()) {
+      findings.error(
+          Mistake.WRONG_SHAPE,
+          node.place(),
+          "“%s” phải là một danh sách".formatted(key),
+          "viết trong ngoặc vuông: [%s]".formatted(scalar.text()));
     } else if (node instanceof Node.Scalar) {
       add(items, item.read(node, findings));
     } else if (node != null) {

@@ -73,7 +73,7 @@ final class FigureSheetReader {
     }
     List<Movement.Entry> entries = new ArrayList<>();
     for (Flow flow : Flow.values()) {
-      Placed<BigDecimal> count = fields.optional(flow.word(), Scalars.NUMBER.placed());
+      Placed<BigDecimal> count = fields.optional(flow.word(), Scalars.COUNT.placed());
       if (count != null) {
         entries.add(new Movement.Entry(flow, count.value(), count.place()));
       }
@@ -88,10 +88,10 @@ final class FigureSheetReader {
       return null;
     }
     String subject = fields.required("đối tượng", Scalars.TEXT);
-    BigDecimal whole = fields.optional("tổng số", Scalars.NUMBER);
+    BigDecimal whole = fields.optional("tổng số", Scalars.COUNT);
     List<Rating.Grade> grades = new ArrayList<>();
     for (String grade : GRADES) {
-      Placed<BigDecimal> count = fields.optional(grade, Scalars.NUMBER.placed());
+      Placed<BigDecimal> count = fields.optional(grade, Scalars.COUNT.placed());
       if (count != null) {
         grades.add(new Rating.Grade(grade, count.value(), count.place()));
       }

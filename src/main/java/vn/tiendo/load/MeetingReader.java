@@ -65,7 +65,10 @@ final class MeetingReader {
             .error(
                 Mistake.MONTH_TWICE,
                 number.place(),
-                "tháng %s đã ghi ở một danh sách khác của chi bộ này".formatted(number.value()),
+                (before == month
+                        ? "tháng %s ghi hai lần trong danh sách này"
+                        : "tháng %s đã ghi ở một danh sách khác của chi bộ này")
+                    .formatted(number.value()),
                 "mỗi tháng chỉ ghi một lần: thường kỳ, chuyên đề hoặc không họp");
       }
     }

@@ -27,9 +27,13 @@ final class ReportReader {
       findings.error(
           Mistake.FRONT_MATTER,
           Place.startOf(source),
-          "báo cáo thiếu phần đầu giữa hai dòng “---”",
-          "bắt đầu tệp bằng dòng “---”, các khóa loại, kế hoạch, kỳ báo cáo, trạng thái, rồi một"
-              + " dòng “---” nữa");
+          lines.line(1).strip().equals(FENCE)
+              ? "phần đầu mở bằng dòng “---” này mà không có dòng “---” kết thúc"
+              : "báo cáo thiếu phần đầu giữa hai dòng “---”",
+          lines.line(1).strip().equals(FENCE)
+              ? "thêm một dòng “---” sau khóa cuối của phần đầu, trước lời văn"
+              : "bắt đầu tệp bằng dòng “---”, các khóa loại, kế hoạch, kỳ báo cáo, trạng thái, rồi"
+                  + " một dòng “---” nữa");
       return null;
     }
     Node.Mapping front = YamlReader.read(lines, lines.startOf(2), lines.startOf(end), findings);

@@ -26,6 +26,10 @@ final class Scalars {
   static final Value<String> TEXT = Scalars::text;
 
   static final Value<BigDecimal> NUMBER = of(Mistake.NUMBER, NumberReader::read);
+
+  /** A number of people or things. */
+  static final Value<BigDecimal> COUNT = of(Mistake.NUMBER, Scalars::count);
+
   static final Value<LocalDate> DATE = of(Mistake.DATE, Dates::read);
   static final Value<Period> PERIOD = of(Mistake.PERIOD, Periods::read);
   static final Value<Deadline> DEADLINE = of(Mistake.DEADLINE, Deadlines::read);
@@ -132,7 +136,19 @@ final class Scalars {
 
   private static Reading<BigDecimal> percentage(String text) {
     var matcher = PERCENT.matcher(text);
-    return NumberReader.read(matcher.matches() ? matcher.group(1) : text);
+    Reading<BigDecimal> number = NumberReader.read(matcher.matches() ? matcher.group(1) : text);
+    return number instanceof Understood<BigDecimal> understood
+            && (understood.meaning().signum() < 0 || understood.meaning().compareTo(HUNDRED) > 0)
+        ? new Refused<>(
+            0, text.length(), "%s nằm ngoài 0%% - 100%%".formatted(text), "xem lại số này")
+        : number;
+  }
+
+  private static Reading<BigDecimal> count(String text) {
+    Reading<BigDecimal> number = NumberReader.read(text);
+    return number instanceof Understood<BigDecimal> understood && understood.meaning().signum() < 0
+        ? new Refused<>(0, text.length(), "số đếm không thể âm", "bỏ dấu trừ, hoặc xem lại số này")
+        : number;
   }
 
   private static Reading<BigDecimal> share(String text) {
@@ -141,11 +157,7 @@ final class Scalars {
     }
     Reading<BigDecimal> number = percentage(text);
     if (number instanceof Understood<BigDecimal> understood) {
-      BigDecimal value = understood.meaning();
-      return value.signum() < 0 || value.compareTo(HUNDRED) > 0
-          ? new Refused<>(
-              0, text.length(), "%s nằm ngoài 0%% - 100%%".formatted(text), "xem lại số này")
-          : new Understood<>(value.movePointLeft(2));
+      return new Understood<>(understood.meaning().movePointLeft(2));
     }
     return number;
   }

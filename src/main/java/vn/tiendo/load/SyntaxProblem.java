@@ -47,7 +47,8 @@ final class SyntaxProblem {
   }
 
   private Refusal explain() {
-    Refusal found = characters();
+    Refusal found = conflict();
+    found = found != null ? found : characters();
     found = found != null ? found : unclosed();
     found = found != null ? found : colons();
     found = found != null ? found : indentation();
@@ -58,6 +59,18 @@ final class SyntaxProblem {
             at,
             "không đọc được chỗ này",
             "xem lại thụt dòng, dấu hai chấm và dấu ngoặc của dòng này và dòng trên");
+  }
+
+  /** What git leaves when two people changed the same lines. */
+  private @Nullable Refusal conflict() {
+    int mark = lines.text().startsWith("<<<<<<< ") ? 0 : lines.text().indexOf("\n<<<<<<< ") + 1;
+    return mark == 0 && !lines.text().startsWith("<<<<<<< ")
+        ? null
+        : refusal(
+            Mistake.SYNTAX,
+            mark,
+            "hai bản sửa trùng chỗ chưa được gộp: dòng này là dấu của git",
+            "giữ một trong hai bản, rồi xóa các dòng <<<<<<<, ======= và >>>>>>>");
   }
 
   private @Nullable Refusal characters() {
@@ -180,6 +193,10 @@ final class SyntaxProblem {
   private @Nullable Refusal indentation() {
     String before = lineAt(at).substring(0, Math.min(columnOf(at), lineAt(at).length())).strip();
     if (problem.contains("expected <block end>") && before.matches(".*[\"'\u201d]$")) {
+      Refusal earlier = before.endsWith("\"") ? openedAbove() : null;
+      if (earlier != null) {
+        return earlier;
+      }
       return refusal(
           Mistake.NEEDS_QUOTES,
           at,
@@ -192,17 +209,76 @@ final class SyntaxProblem {
     return null;
   }
 
+  /** A quote that ends a value begun on a line above was meant to begin one. */
+  private @Nullable Refusal openedAbove() {
+    int number = lines.lineOf(at);
+    if (quotes(lineAt(at).substring(0, columnOf(at))) % 2 == 0) {
+      return null;
+    }
+    do {
+      number--;
+    } while (number > 0 && quotes(lines.line(number)) % 2 == 0);
+    return number == 0
+        ? null
+        : refusal(
+            Mistake.QUOTE,
+            lines.startOf(number) + lines.line(number).lastIndexOf('"'),
+            "dấu ngoặc kép mở ở đây chưa được đóng",
+            "thêm dấu ngoặc đóng ở cuối giá trị");
+  }
+
+  private static long quotes(String text) {
+    return text.chars().filter(c -> c == '"').count();
+  }
+
   /** A line that stands in no column of the lines above. A line without a colon is told first. */
   private Refusal crooked(int offset) {
     int number = lines.lineOf(offset);
     String line = lines.line(number);
-    int indent = line.length() - line.stripLeading().length();
+    int indent = indent(line);
+    int above = lineAbove(number);
+    if (above > 0 && indent(lines.line(above)) == indent && !hasColon(lines.line(above))) {
+      return missingColon(lines.startOf(above) + indent);
+    }
+    if (line.stripLeading().matches("-[^-\\s].*")) {
+      return refusal(
+          Mistake.INDENTATION,
+          lines.startOf(number) + indent,
+          "sau dấu gạch đầu dòng thiếu dấu cách",
+          "viết “- ” rồi mới đến nội dung");
+    }
+    if (problem.contains("found '-'")) {
+      return refusal(
+          Mistake.INDENTATION,
+          lines.startOf(number) + indent,
+          "dòng này có dấu gạch đầu dòng mà các dòng cùng mục thì không",
+          "xóa dấu “-” và dấu cách sau nó; nếu là một danh sách thì mọi mục đều có dấu “-”");
+    }
     return refusal(
         Mistake.INDENTATION,
         lines.startOf(number) + indent,
         "dòng này không thẳng cột với các dòng cùng mục",
         "các khóa cùng mục bắt đầu ở cùng một cột; mục con thụt thêm hai dấu cách sau dòng kết"
             + " thúc bằng dấu hai chấm");
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** Whether a line can be a key, or an item, or is none of the file's own words. */
+  private static boolean hasColon(String line) {
+    String text = line.strip();
+    return text.contains(": ") || text.endsWith(":") || text.startsWith("- ") || text.equals("---");
+  }
+
+  /** The last line above that says something; 0 when there is none. */
+  private int lineAbove(int number) {
+    int above = number - 1;
+    while (above > 0 && lines.line(above).matches("\\s*(#.*)?")) {
+      above--;
+    }
+    return above;
   }
 
   private Refusal refusal(Mistake mistake, int offset, String message, String remedy) {

@@ -142,7 +142,7 @@ record TargetReader(Frame frame) implements Value<Target> {
   private static void requireLevel(
       Fields fields, @Nullable Level level, List<Target> allOf, List<Target.ScopedLevel> scoped) {
     boolean inParts = fields.has("cùng đạt") || fields.has("theo loại hình");
-    if (level == null && !fields.has("mức") && !inParts) {
+    if (level == null && !fields.has("mức") && !fields.isMisspelt("mức") && !inParts) {
       fields
           .findings()
           .error(
