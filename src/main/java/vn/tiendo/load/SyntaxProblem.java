@@ -165,6 +165,13 @@ final class SyntaxProblem {
     if (problem.contains("expected ':'") || problem.contains("simple key")) {
       return missingColon(begun);
     }
+    if (problem.startsWith("Expected a property name")) {
+      return refusal(
+          Mistake.SYNTAX,
+          at,
+          "ở đây cần một khóa",
+          "viết “khóa: giá trị”; xem lại dấu ngoặc và dấu phẩy đứng trước");
+    }
     if (problem.contains("sequence entries are not allowed")) {
       return refusal(
           Mistake.INDENTATION,

@@ -151,7 +151,7 @@ final class YamlReader {
           Mistake.KEY_TWICE,
           key.place(),
           "khóa “%s” đã có ở dòng %s".formatted(key.text(), before.line()),
-          "mỗi khóa chỉ viết một lần trong một mục; gộp hai chỗ lại");
+          "gộp hai chỗ lại; nếu từ đây là một mục mới của danh sách thì thêm dấu “-” ở đầu mục");
       Damage.of(value, findings);
       return false;
     }
