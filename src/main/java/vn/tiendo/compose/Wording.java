@@ -3,6 +3,7 @@ package vn.tiendo.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
@@ -19,6 +20,7 @@ import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Citation;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Committee.Thresholds;
+import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Measure;
@@ -131,14 +133,21 @@ public final class Wording {
     if (target.level() == null) {
       return phrase(target);
     }
-    StringBuilder words = new StringBuilder(phrase(target));
     List<Target.ScopedLevel> own =
         target.scoped().stream().filter(s -> s.reach() instanceof Reach.OfOrganisation).toList();
-    own.stream()
-        .limit(EXCEPTIONS_NAMED)
-        .forEach(s -> words.append("; riêng " + reach(s.reach()) + ": " + phrase(s.level())));
+    if (own.isEmpty()) {
+      return phrase(target);
+    }
+    String named =
+        own.stream()
+            .limit(EXCEPTIONS_NAMED)
+            .map(s -> reach(s.reach()) + ": " + phrase(s.level()))
+            .collect(Collectors.joining("; "));
     int more = own.size() - EXCEPTIONS_NAMED;
-    return more > 0 ? words + "; và " + more + " đơn vị khác có mức riêng" : words.toString();
+    String others = more > 0 ? "; và " + more + " đơn vị khác có mức riêng" : "";
+    return target.level().criterion() instanceof Criterion.Unstated
+        ? named + others + " (nguồn không nêu mức chung)"
+        : phrase(target) + "; riêng " + named + others;
   }
 
   /** The level in force on the day of the assessment; null when the target has none of its own. */

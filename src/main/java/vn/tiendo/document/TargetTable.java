@@ -46,13 +46,13 @@ final class TargetTable {
   private List<Column> columns() {
     return List.of(
         new Column("TT", "A", 6, Align.CENTRE),
-        new Column("Chỉ tiêu", "B", 24, Align.LEFT),
-        new Column("Đơn vị tính", "C", 8, Align.CENTRE),
+        new Column("Chỉ tiêu", "B", 23, Align.LEFT),
+        new Column("Đơn vị tính", "C", 7, Align.CENTRE),
         new Column("Mục tiêu", "1", 16, Align.CENTRE),
-        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 16, Align.CENTRE),
-        new Column("Tỷ lệ (%)", "3=2/1", 9, Align.CENTRE),
+        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 15, Align.CENTRE),
+        new Column("Tỷ lệ (%)", "3=2/1", 8, Align.CENTRE),
         new Column("Đánh giá", "4", 12, Align.CENTRE),
-        new Column("Ghi chú", "5", 9, Align.LEFT));
+        new Column("Ghi chú", "5", 13, Align.LEFT));
   }
 
   private void addTargets(List<Assessment> assessments) {
