@@ -53,7 +53,9 @@ record Built(Map<String, byte[]> files) {
     return new Built(files);
   }
 
-  /** The pages as they are and the documents as {@code ….pdf.txt}, by their path. */
+  /**
+   * The pages as they are and the documents as {@code ….pdf.txt}, title and text, by their path.
+   */
   Map<String, String> readable() {
     Map<String, String> texts = new TreeMap<>();
     files.forEach(
@@ -85,7 +87,10 @@ record Built(Map<String, byte[]> files) {
       stripper.setSortByPosition(true);
       stripper.setLineSeparator("\n");
       stripper.setPageEnd("\f\n");
-      return stripper.getText(document);
+      return "# "
+          + document.getDocumentInformation().getTitle()
+          + "\n"
+          + stripper.getText(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

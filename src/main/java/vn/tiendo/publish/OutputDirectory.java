@@ -46,6 +46,7 @@ public final class OutputDirectory {
     refuseTwins(artifacts);
     Path fresh = beside("moi");
     try {
+      bringBack();
       delete(fresh);
       writeAll(fresh, artifacts, progress);
       swapIn(fresh);
@@ -144,6 +145,14 @@ public final class OutputDirectory {
     }
   }
 
+  /** A run that was cut off in the midst of the swap left the last good output aside. */
+  private void bringBack() throws IOException {
+    Path old = beside("cu");
+    if (Files.exists(old) && !Files.exists(folder)) {
+      Files.move(old, folder);
+    }
+  }
+
   private void swapIn(Path fresh) throws IOException {
     Path old = beside("cu");
     delete(old);
@@ -159,15 +168,18 @@ public final class OutputDirectory {
       }
       throw e;
     }
-    delete(old);
+    discard(old);
   }
 
-  /** Removes what a failure left; a second failure must not hide the first. */
-  private static void discard(Path fresh) {
+  /**
+   * Removes what is of no use any more. Failing to do so must neither hide an earlier failure nor
+   * make a finished output look unfinished; the next run removes it.
+   */
+  private static void discard(Path tree) {
     try {
-      delete(fresh);
+      delete(tree);
     } catch (IOException e) {
-      fresh.toFile().deleteOnExit();
+      tree.toFile().deleteOnExit();
     }
   }
 

@@ -159,6 +159,15 @@ final class OutputDirectoryTest {
   }
 
   @Test
+  void bringsBackWhatARunCutOffInTheSwapHadPutAside() throws IOException {
+    replace(file("index.html", "tốt"));
+    Files.move(folder, work.resolve(".ket-qua.cu"));
+    assertThatThrownBy(() -> replace(failing("a.html", broken(1)))).hasMessage("hỏng 1");
+    assertThat(tree(folder)).containsEntry("index.html", "tốt");
+    assertNothingBeside();
+  }
+
+  @Test
   void tellsHowFarItHasCome() {
     AtomicInteger calls = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
