@@ -108,6 +108,12 @@ public final class Wording {
     return Amounts.value(baseline.value().value(), target.unit()) + day;
   }
 
+  /** The baseline without its day, {@code 14,80%}; {@link #NO_FIGURE} without one. */
+  public String startingValue(Target target) {
+    Baseline baseline = target.baseline();
+    return baseline == null ? NO_FIGURE : Amounts.value(baseline.value().value(), target.unit());
+  }
+
   /** The plan's own phrase. */
   public String phrase(Level level) {
     return level.phrase().value();

@@ -127,7 +127,7 @@ final class TargetTable {
         assessment.judgements().stream().filter(j -> j.reach().equals(judgement.reach())).toList();
     Judgement newest =
         same.stream()
-            .filter(j -> j.verdict() != Verdict.NO_DATA)
+            .filter(j -> j.verdict() != Verdict.NO_DATA && j.verdict() != Verdict.NOT_DUE)
             .reduce((a, b) -> b)
             .orElse(same.get(0));
     return newest.equals(judgement);
@@ -190,7 +190,7 @@ final class TargetTable {
     }
     Baseline baseline = assessment.target().baseline();
     if (baseline != null && assessment.verdict() == Verdict.NO_DATA) {
-      remarks.add("Mức xuất phát: " + wording.baseline(assessment.target()));
+      remarks.add("Mức xuất phát: " + wording.startingValue(assessment.target()));
     }
     return String.join("; ", remarks);
   }
