@@ -2,6 +2,8 @@ package vn.tiendo;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Excerpt;
 import vn.tiendo.diagnostic.Severity;
@@ -25,13 +27,14 @@ record Findings(List<Diagnostic> all) {
     return count(Severity.ERROR) > 0;
   }
 
-  /** {@code 2 lỗi, 5 cảnh báo, 1 lưu ý}. */
+  /** {@code 2 lỗi, 5 cảnh báo, 1 lưu ý}; what there is none of is left out. */
   String summary() {
-    return count(Severity.ERROR)
-        + " lỗi, "
-        + count(Severity.WARNING)
-        + " cảnh báo, "
-        + count(Severity.NOTE)
-        + " lưu ý";
+    if (all.isEmpty()) {
+      return "không có lỗi hay cảnh báo";
+    }
+    return Stream.of(Severity.values())
+        .filter(severity -> count(severity) > 0)
+        .map(severity -> count(severity) + " " + severity.word())
+        .collect(Collectors.joining(", "));
   }
 }

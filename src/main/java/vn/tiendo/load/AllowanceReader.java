@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Citation;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Plan.Allowance;
@@ -34,7 +35,7 @@ final class AllowanceReader {
               return share == null ? null : new Rate(post.text(), share);
             });
     List<BaseSalary> salaries = fields.list("mức lương cơ sở", AllowanceReader::salary);
-    fields.optional("nguồn", CitationReader.CITATION); // the plan's own is what is shown
+    Citation citation = fields.optional("nguồn", CitationReader.CITATION);
     String note = fields.optional("ghi chú", Scalars.TEXT);
     fields.finish();
     if (code == null || name == null || beneficiaries == null || from == null) {
@@ -42,7 +43,16 @@ final class AllowanceReader {
       return null;
     }
     return new Allowance(
-        code, name, beneficiaries, from, withoutOther, rates, salaries, note, fields.place());
+        code,
+        name,
+        beneficiaries,
+        from,
+        withoutOther,
+        rates,
+        salaries,
+        citation,
+        note,
+        fields.place());
   }
 
   private static @Nullable BaseSalary salary(Node node, Findings findings) {

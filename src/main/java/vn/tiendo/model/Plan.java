@@ -77,6 +77,7 @@ public record Plan(
    * @param rates share of the base salary by post
    * @param baseSalaries the base salary in đồng by the first day it is in force; empty when the
    *     source does not state it
+   * @param citation its own source; null for the plan's
    */
   public record Allowance(
       Placed<Code> code,
@@ -86,6 +87,7 @@ public record Plan(
       boolean withoutOther,
       List<Rate> rates,
       List<BaseSalary> baseSalaries,
+      @Nullable Citation citation,
       @Nullable String note,
       Place place) {
     public Allowance {

@@ -56,6 +56,7 @@ final class PlanPage implements PageKind.OfCommittee {
       List<Fact> baseSalaries,
       String summary,
       List<Entitled> entitled,
+      @Nullable Origin origin,
       @Nullable String note) {}
 
   /** A branch with a right to an allowance. */
@@ -164,6 +165,7 @@ final class PlanPage implements PageKind.OfCommittee {
             .toList(),
         summary(entitlement, desk.judged().asOf()),
         entitlement.entitled().stream().map(b -> entitled(desk, here, b)).toList(),
+        a.citation() == null ? null : desk.origin(a.citation()),
         a.note());
   }
 

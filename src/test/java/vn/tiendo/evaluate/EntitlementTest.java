@@ -63,6 +63,7 @@ class EntitlementTest {
                 new Plan.Rate("phó bí thư", new BigDecimal("0.2"))),
             salaries,
             null,
+            null,
             PLACE);
     Committee empty =
         Given.target("100%", new vn.tiendo.model.Criterion.All())
