@@ -3,6 +3,7 @@ package vn.tiendo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,9 @@ final class BuildCommand implements Callable<Integer> {
     try (Packed packed = Packed.open()) {
       Build build = data.build(packed, new StageClock());
       Build.Order order = new Build.Order(data.folder(packed), day, internal);
+      if (order.data().getFileSystem().equals(out.getFileSystem())) {
+        refuseAmongData(order.data());
+      }
       return run(build, order, start);
     }
   }
@@ -88,10 +92,37 @@ final class BuildCommand implements Callable<Integer> {
     } catch (UnsafeOutput e) {
       err.println("lỗi: " + e.getMessage());
     } catch (UncheckedIOException e) {
-      err.println("lỗi: không ghi được kết quả vào " + out + ": " + e.getMessage());
+      err.println(
+          "lỗi: không ghi được kết quả vào " + out + ": " + WriteFailure.describe(reason(e)));
     }
     err.println("Chưa dựng xong. Kết quả lần trước được giữ nguyên.");
     return 1;
+  }
+
+  /** What the system said first: streams that run side by side wrap it. */
+  private static IOException reason(UncheckedIOException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof IOException io ? io : Objects.requireNonNull(failure.getCause());
+  }
+
+  /** A site written among the data would be read as data, or be served again. */
+  private void refuseAmongData(Path folder) {
+    Path inside = folder.toAbsolutePath().normalize();
+    Path target = out.toAbsolutePath().normalize();
+    if (!target.startsWith(inside) || target.equals(inside)) {
+      return;
+    }
+    Path first = inside.resolve(inside.relativize(target).getName(0));
+    String name = String.valueOf(first.getFileName());
+    if (name.equals("site")
+        || name.equals("templates")
+        || Files.exists(first.resolve("dang-bo.yaml"))) {
+      throw wrong(
+          "--out \"" + out + "\" nằm trong dữ liệu; chọn thư mục khác để không lẫn với dữ liệu.");
+    }
   }
 
   private void summarise(

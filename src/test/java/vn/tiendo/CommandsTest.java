@@ -140,6 +140,25 @@ final class CommandsTest {
   }
 
   @Test
+  void anOutputAmongTheDataIsAWrongCall() {
+    for (String inside : new String[] {"site", "site/kq", "templates/kq"}) {
+      Path kept = data.resolve(inside);
+      assertWrong(
+          "nằm trong dữ liệu",
+          Call.of("build", "--data", data.toString(), "--out", kept.toString()));
+    }
+  }
+
+  @Test
+  void aFileOfTheSiteThatHidesAPageIsToldWithoutAStack() {
+    write("site/index.html", "x");
+    Call call = build();
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.err()).contains("index.html").contains("site").doesNotContain("\tat ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void anOptionOfNoneOrTwiceIsAWrongCall() {
     assertWrong("không có lệnh hay tùy chọn \"--tu-ngay\"", build("--tu-ngay"));
     assertWrong("còn thiếu", Call.of("build", "--data"));

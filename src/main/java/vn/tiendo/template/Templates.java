@@ -17,6 +17,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Place;
@@ -34,6 +36,10 @@ public final class Templates {
 
   private static final String REMEDY =
       "xem lại khuôn ở vị trí này, hoặc bỏ tệp khuôn riêng để dùng khuôn có sẵn";
+
+  private static final Pattern UNKNOWN_DIRECTIVE = Pattern.compile("Unknown directive: (#\\w+)");
+  private static final Pattern UNCLOSED = Pattern.compile("unclosed ([#@][\\w.]+)");
+  private static final Pattern ENCOUNTERED = Pattern.compile("(?i)encountered (\"[^\"]*\")");
 
   private final TemplateSource source;
   private final Configuration configuration;
@@ -119,14 +125,28 @@ public final class Templates {
       return "không có khuôn này";
     }
     if (e instanceof TemplateException failed) {
-      return "không điền được khuôn: " + firstLine(failed.getMessageWithoutStackTop());
+      String blamed = failed.getBlamedExpressionString();
+      return blamed == null
+          ? "không điền được khuôn ở chỗ này"
+          : "không điền được khuôn ở chỗ \"" + blamed + "\"";
     }
-    return "khuôn viết sai: "
-        + firstLine(e instanceof ParseException p ? p.getEditorMessage() : e.getMessage());
+    return syntax(e instanceof ParseException p ? p.getEditorMessage() : e.getMessage());
   }
 
-  private static String firstLine(@Nullable String text) {
-    return text == null ? "" : text.strip().lines().findFirst().orElse("");
+  /** Freemarker's own words are English; what it names is kept. */
+  private static String syntax(@Nullable String said) {
+    Matcher directive = UNKNOWN_DIRECTIVE.matcher(String.valueOf(said));
+    if (directive.find()) {
+      return "khuôn viết sai: không có lệnh <" + directive.group(1) + ">";
+    }
+    Matcher unclosed = UNCLOSED.matcher(String.valueOf(said));
+    if (unclosed.find()) {
+      return "khuôn viết sai: <" + unclosed.group(1) + "> chưa được đóng";
+    }
+    Matcher met = ENCOUNTERED.matcher(String.valueOf(said));
+    return met.find()
+        ? "khuôn viết sai: gặp " + met.group(1) + " không đúng chỗ"
+        : "khuôn viết sai cú pháp Freemarker";
   }
 
   private static int atLeastOne(@Nullable Integer number) {

@@ -93,7 +93,11 @@ final class TemplatesTest {
     assertThatThrownBy(() -> render("a\nb <#if x>"))
         .isInstanceOf(BrokenTemplate.class)
         .hasMessageStartingWith("templates/site/a.ftlh:2:")
-        .hasMessageContaining("khuôn viết sai: ");
+        .hasMessageEndingWith("lỗi: khuôn viết sai: <#if> chưa được đóng");
+    assertThatThrownBy(() -> render("<#lisst rows as row>"))
+        .hasMessageEndingWith(":1:2: lỗi: khuôn viết sai: không có lệnh <#lisst>");
+    assertThatThrownBy(() -> render("${1+}"))
+        .hasMessageEndingWith(":1:5: lỗi: khuôn viết sai: gặp \"}\" không đúng chỗ");
     assertThatThrownBy(() -> new Templates(name -> null).render("site/b.ftlh", VIEW))
         .hasMessage("templates/site/b.ftlh:1:1: lỗi: không có khuôn này");
   }
