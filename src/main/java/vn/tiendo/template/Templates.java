@@ -38,7 +38,7 @@ public final class Templates {
       "xem lại khuôn ở vị trí này, hoặc bỏ tệp khuôn riêng để dùng khuôn có sẵn";
 
   private static final Pattern UNKNOWN_DIRECTIVE = Pattern.compile("Unknown directive: (#\\w+)");
-  private static final Pattern UNCLOSED = Pattern.compile("unclosed ([#@][\\w.]+)");
+  private static final Pattern UNCLOSED = Pattern.compile("unclosed ([#@]\\w+(?:\\.\\w+)*)");
   private static final Pattern ENCOUNTERED = Pattern.compile("(?i)encountered (\"[^\"]*\")");
 
   private final TemplateSource source;
