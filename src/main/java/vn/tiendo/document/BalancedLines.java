@@ -73,16 +73,8 @@ final class BalancedLines {
   }
 
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    SpaceBreaker breaker = new SpaceBreaker();
     String line = text.strip().replaceAll("\\s*\\n\\s*", " ");
-    breaker.setText(line);
-    int start = 0;
-    for (int end = breaker.next(); end > 0; end = breaker.next()) {
-      words.add(line.substring(start, end).strip());
-      start = end;
-    }
-    return words;
+    return SpaceBreaker.pieces(line).stream().map(String::strip).toList();
   }
 
   private List<String> fill(

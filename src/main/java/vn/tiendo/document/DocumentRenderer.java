@@ -34,14 +34,19 @@ public final class DocumentRenderer implements Renderer {
 
   private byte[] print(CommitteeAssessment committee, Report report) {
     Briefing briefing = Briefing.of(committee, report);
-    OfficialReport kind = kind(briefing);
-    ReportFrame frame = new ReportFrame(briefing, kind);
-    String xhtml = templates.render(kind.template(), frame.view());
+    PdfProperties properties =
+        new ReportFrame(briefing, kind(briefing)).properties(path(committee, report));
     try {
-      return printer.print(xhtml, frame.properties(path(committee, report)), briefing.spelling());
+      return printer.print(xhtml(briefing), properties, briefing.spelling());
     } catch (UnprintableDocument e) {
       throw new UnprintableReport(report.place(), e);
     }
+  }
+
+  /** A report before it is printed. */
+  String xhtml(Briefing briefing) {
+    OfficialReport kind = kind(briefing);
+    return templates.render(kind.template(), new ReportFrame(briefing, kind).view());
   }
 
   private static OfficialReport kind(Briefing briefing) {

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.document.ReportView.Passage;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Tally;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Duty;
+import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Report.BlockKind;
@@ -113,13 +115,33 @@ final class GeneratedPassages {
 
   private String openTarget(Assessment a) {
     Wording wording = briefing.wording();
-    String reached = wording.reached(a);
-    String now = reached.equals(Wording.NO_FIGURE) ? reached : "hiện đạt " + reached + where(a);
     return name(a)
         + ": mức phấn đấu "
         + Phrases.lowered(wording.phraseWithExceptions(a.target()))
         + "; "
-        + now;
+        + now(a);
+  }
+
+  /** What is reached so far; of several levels at once, how many are met. */
+  private String now(Assessment a) {
+    String reached = isMeasured(a) ? briefing.wording().reached(a) : Wording.NO_FIGURE;
+    if (reached.equals(Wording.NO_FIGURE)) {
+      return reached;
+    }
+    if (a.ground() == Ground.BY_PARTS) {
+      return "hiện có " + reached;
+    }
+    Judgement decisive = a.decisive();
+    boolean deed =
+        decisive != null
+            && decisive.words() != null
+            && decisive.words().value() instanceof FigureValue.Done;
+    return (deed ? "hiện " : "hiện đạt ") + reached + where(a);
+  }
+
+  private static boolean isMeasured(Assessment a) {
+    return a.judgements().stream().anyMatch(j -> j.latest() != null || j.words() != null)
+        || a.parts().stream().anyMatch(GeneratedPassages::isMeasured);
   }
 
   /** Which part of the committee decides, when it is not the whole. */

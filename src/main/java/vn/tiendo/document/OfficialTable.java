@@ -41,23 +41,24 @@ public record OfficialTable(
   }
 
   /**
-   * The rows in blocks between which a page may end: the heading of a group stands with the first
-   * row under it.
+   * The rows in blocks: no page ends inside one that is whole. The heading of a group stands with
+   * the first row under it, and the last row with the notes.
    */
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     List<Row> block = new ArrayList<>();
-    for (Row row : rows) {
-      boolean afterHeadings = !block.isEmpty() && block.get(block.size() - 1).group();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean afterHeading = i > 0 && rows.get(i - 1).group();
       boolean whole = !block.isEmpty() && block.get(0).group();
-      if (whole ? !afterHeadings : row.group() && !block.isEmpty()) {
+      boolean begins = rows.get(i).group() || whole || i == rows.size() - 1;
+      if (begins && !afterHeading && !block.isEmpty()) {
         blocks.add(new Block(whole, block));
         block = new ArrayList<>();
       }
-      block.add(row);
+      block.add(rows.get(i));
     }
     if (!block.isEmpty()) {
-      blocks.add(new Block(block.get(0).group(), block));
+      blocks.add(new Block(true, block));
     }
     return blocks;
   }

@@ -69,6 +69,7 @@ public final class PdfPrinter {
     Spelling.write(source, spelling);
     ListSigns.write(source);
     new BalancedLines(mine.typeface()).write(source);
+    new FittedTables(mine.typeface()).write(source);
     List<String> faults = new ArrayList<>();
     try (PDDocument pdf = new PDDocument()) {
       render(source, pdf, mine, faults);

@@ -1,6 +1,8 @@
 package vn.tiendo.document;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +22,12 @@ final class SpaceBreaker implements FSTextBreaker {
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final char ZERO_WIDTH_SPACE = '\u200b';
 
+  /**
+   * Put into a text to let a line end there. It is a sign that the typeface lacks (INVISIBLE
+   * SEPARATOR), so the engine prints nothing for it and nothing of it is copied from the file.
+   */
+  static final char MAY_END = '\u2063';
+
   /** Words that the number after them belongs to. */
   private static final Set<String> BEFORE_NUMBER =
       Set.of("ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "lục", "thứ");
@@ -33,6 +41,19 @@ final class SpaceBreaker implements FSTextBreaker {
 
   private String text = "";
   private int position;
+
+  /** A text in the pieces that are never parted, each with the space after it. */
+  static List<String> pieces(String text) {
+    SpaceBreaker breaker = new SpaceBreaker();
+    breaker.setText(text);
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end = breaker.next(); end > 0; end = breaker.next()) {
+      pieces.add(text.substring(start, end));
+      start = end;
+    }
+    return pieces;
+  }
 
   @Override
   public void setText(String newText) {
@@ -54,13 +75,11 @@ final class SpaceBreaker implements FSTextBreaker {
 
   private boolean mayEndAt(int end) {
     char last = text.charAt(end - 1);
-    if (last == SOFT_HYPHEN || last == ZERO_WIDTH_SPACE || end == text.length()) {
+    if (last == SOFT_HYPHEN
+        || last == ZERO_WIDTH_SPACE
+        || last == MAY_END
+        || end == text.length()) {
       return true;
-    }
-    if (last == '/') {
-      return end > 1
-          && Character.isLowerCase(text.charAt(end - 2))
-          && Character.isLowerCase(text.charAt(end));
     }
     boolean wordEnds = isSpace(last) && !isSpace(text.charAt(end));
     return wordEnds && !belongTogether(wordBefore(end), wordAfter(end), end);

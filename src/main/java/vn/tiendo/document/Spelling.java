@@ -12,6 +12,9 @@ import org.w3c.dom.Node;
  */
 final class Spelling {
 
+  /** What is read aloud in place of a table or before it. */
+  private static final String SPOKEN = "title";
+
   private Spelling() {}
 
   static void write(Document document, UnaryOperator<String> spelling) {
@@ -21,6 +24,9 @@ final class Spelling {
   private static void respell(Element element, UnaryOperator<String> spelling) {
     if (element.getAttribute("translate").equals("no") || element.getTagName().equals("style")) {
       return;
+    }
+    if (element.hasAttribute(SPOKEN)) {
+      element.setAttribute(SPOKEN, spelling.apply(element.getAttribute(SPOKEN)));
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) {

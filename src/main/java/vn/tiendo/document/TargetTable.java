@@ -12,12 +12,14 @@ import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
-import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Reach;
 
 /** The table of a plan's targets with what was reached (official format, 6.2). */
 final class TargetTable {
+  /** Place of the last column in a row of figures. */
+  private static final int REMARK = 7;
+
   private final Briefing briefing;
   private final Commitment commitment;
   private final Wording wording;
@@ -40,19 +42,21 @@ final class TargetTable {
   }
 
   private List<String> notes() {
-    return List.of("Cách đánh giá: " + wording.thresholds(), "Cột 3 so kết quả với mục tiêu.");
+    return List.of("Cách đánh giá: " + wording.thresholds(), PlanRatio.NOTE);
   }
 
   private List<Column> columns() {
+    boolean remarks =
+        rows.stream().anyMatch(row -> !row.group() && !row.cells().get(REMARK).isEmpty());
     return List.of(
         new Column("TT", "A", 6, Align.CENTRE),
         new Column("Chỉ tiêu", "B", 23, Align.LEFT),
-        new Column("Đơn vị tính", "C", 7, Align.CENTRE),
-        new Column("Mục tiêu", "1", 16, Align.CENTRE),
+        new Column("Đơn vị tính", "C", remarks ? 7 : 9, Align.CENTRE),
+        new Column("Mục tiêu", "1", remarks ? 16 : 21, Align.CENTRE),
         new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 15, Align.CENTRE),
-        new Column("Tỷ lệ (%)", "3=2/1", 8, Align.CENTRE),
-        new Column("Đánh giá", "4", 12, Align.CENTRE),
-        new Column("Ghi chú", "5", 13, Align.LEFT));
+        new Column("Tỷ lệ (%)", "3=2/1", 9, Align.CENTRE),
+        new Column("Đánh giá", "4", 11, Align.CENTRE),
+        new Column("Ghi chú", "5", remarks ? 13 : 6, Align.LEFT));
   }
 
   private void addTargets(List<Assessment> assessments) {
@@ -107,7 +111,7 @@ final class TargetTable {
                     judgement.level().unit().name(),
                     wording.phrase(judgement.level()),
                     reached(judgement),
-                    ratio(judgement),
+                    PlanRatio.of(judgement, assessment.target().direction(), wording),
                     Phrases.raised(wording.verdict(judgement)),
                     "")));
       }
@@ -143,9 +147,11 @@ final class TargetTable {
             spread ? "" : wording.unit(assessment.target()),
             spread ? "" : wording.phrase(assessment.target()),
             spread || whole == null ? "" : reached(whole),
-            spread || whole == null ? "" : ratio(whole),
+            spread || whole == null
+                ? ""
+                : PlanRatio.of(whole, assessment.target().direction(), wording),
             Phrases.raised(wording.verdict(assessment)),
-            remark(assessment)));
+            TargetRemark.of(assessment, wording)));
   }
 
   /** What was judged of the committee as a whole; null when only parts of it were judged. */
@@ -170,28 +176,5 @@ final class TargetTable {
       return judged;
     }
     return judgement.latest() == null ? "" : wording.figure(judgement.latest());
-  }
-
-  private String ratio(Judgement judgement) {
-    if (judgement.shareOfPlan() == null) {
-      return judgement.observation() == null ? "" : "-";
-    }
-    String percent = wording.percent(judgement.shareOfPlan());
-    return percent.substring(0, percent.length() - 1);
-  }
-
-  /** What the columns have no room for: the whole period, and where it started from. */
-  private String remark(Assessment assessment) {
-    List<String> remarks = new ArrayList<>();
-    Judgement forPeriod = assessment.forPeriod();
-    if (forPeriod != null) {
-      remarks.add(
-          "Cả giai đoạn: " + wording.phrase(forPeriod.level()) + ", " + forPeriod.verdict().word());
-    }
-    Baseline baseline = assessment.target().baseline();
-    if (baseline != null && assessment.verdict() == Verdict.NO_DATA) {
-      remarks.add("Mức xuất phát: " + wording.startingValue(assessment.target()));
-    }
-    return String.join("; ", remarks);
   }
 }

@@ -20,6 +20,9 @@ final class Typeface {
   /** Name by which the style sheet calls the face. */
   static final String FAMILY = "Official Serif";
 
+  /** Size of the text in tables, in points, as the style sheet has it. */
+  static final double TABLE_SIZE = 12;
+
   private static final int REGULAR_WEIGHT = 400;
   private static final int BOLD_WEIGHT = 700;
   private static final double POINTS_PER_MM = 72 / 25.4;

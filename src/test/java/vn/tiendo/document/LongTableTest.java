@@ -10,8 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +19,10 @@ class LongTableTest {
   /** Two lines of one row are 14 pt apart, two rows 19,5 pt; anything more is an empty row. */
   private static final double ROW_PT = 20;
 
+  private static final double MM = 72 / 25.4;
   private static final int SHORTEST = 20;
   private static final int LONGEST = 60;
-  private static final List<List<Line>> PAGES = new ArrayList<>();
-
-  /** A piece of print and how far its baseline is from the top of the page, in points. */
-  private record Line(String text, double baseline) {}
+  private static final List<List<PrintedLine>> PAGES = new ArrayList<>();
 
   @BeforeAll
   static void print() throws IOException {
@@ -37,34 +33,34 @@ class LongTableTest {
         new PdfPrinter().print(xhtml, OfficialSample.PROPERTIES, UnaryOperator.identity());
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
-        PAGES.add(lines(pdf, page));
+        PAGES.add(PrintedLine.of(pdf, page));
       }
     }
   }
 
   @Test
   void beginsEveryPageWithTheHeader() {
-    for (List<Line> page : PAGES) {
-      List<String> texts = page.stream().map(Line::text).toList();
+    for (List<PrintedLine> page : PAGES) {
+      List<String> texts = page.stream().map(PrintedLine::text).toList();
       int labels = texts.indexOf("TT");
       assertThat(labels).as(texts.toString()).isNotNegative();
       assertThat(texts.get(labels + 1)).isEqualTo("Chỉ tiêu");
       assertThat(texts.indexOf("3=2/1")).isBetween(labels, firstRow(texts) - 1);
       boolean firstOfItsTable = texts.stream().anyMatch(t -> t.startsWith("Phụ lục"));
       if (!firstOfItsTable) {
-        assertThat(page.get(labels).baseline()).isBetween(70.0, 90.0);
+        assertThat(page.get(labels).baselineMm() * MM).isBetween(70.0, 90.0);
       }
     }
   }
 
   @Test
   void leavesNoEmptyRow() {
-    for (List<Line> page : PAGES) {
+    for (List<PrintedLine> page : PAGES) {
       TreeSet<Double> baselines = new TreeSet<>();
       page.stream()
-          .skip(page.stream().map(Line::text).toList().indexOf("TT"))
+          .skip(page.stream().map(PrintedLine::text).toList().indexOf("TT"))
           .takeWhile(line -> !line.text().startsWith("Cách đánh giá"))
-          .forEach(line -> baselines.add(line.baseline()));
+          .forEach(line -> baselines.add(line.baselineMm() * MM));
       double before = baselines.first();
       for (double baseline : baselines) {
         assertThat(baseline - before).as(page.toString()).isLessThanOrEqualTo(ROW_PT);
@@ -75,7 +71,7 @@ class LongTableTest {
 
   @Test
   void partsNoRow() {
-    for (List<Line> page : PAGES) {
+    for (List<PrintedLine> page : PAGES) {
       List<String> begun = words(page, "đầu");
       assertThat(begun).isNotEmpty().isEqualTo(words(page, "cuối"));
     }
@@ -95,8 +91,8 @@ class LongTableTest {
 
   @Test
   void leavesNoHeadingOfAGroupAtTheFoot() {
-    for (List<Line> page : PAGES) {
-      List<String> texts = page.stream().map(Line::text).toList();
+    for (List<PrintedLine> page : PAGES) {
+      List<String> texts = page.stream().map(PrintedLine::text).toList();
       int heading = lastIndex(texts, "Nhóm");
       assertThat(lastIndex(texts, "đầu")).as(texts.toString()).isGreaterThan(heading);
     }
@@ -115,26 +111,11 @@ class LongTableTest {
   }
 
   /** What follows a word in the words that begin with it. */
-  private static List<String> words(List<Line> page, String start) {
+  private static List<String> words(List<PrintedLine> page, String start) {
     return page.stream()
         .flatMap(line -> List.of(line.text().split(" ", -1)).stream())
         .filter(word -> word.startsWith(start))
         .map(word -> word.substring(start.length()))
         .toList();
-  }
-
-  private static List<Line> lines(PDDocument pdf, int page) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void writeString(String text, List<TextPosition> letters) {
-            lines.add(new Line(text.strip(), letters.get(0).getYDirAdj()));
-          }
-        };
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    stripper.getText(pdf);
-    return lines;
   }
 }

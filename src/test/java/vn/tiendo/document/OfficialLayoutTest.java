@@ -13,8 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,13 +25,6 @@ class OfficialLayoutTest {
 
   private static PDDocument everything;
   private static PDDocument plain;
-
-  /**
-   * One line of print: its text, its left and right edge, its baseline from the top of the page,
-   * its size.
-   */
-  private record Line(
-      String text, double leftMm, double rightMm, double baselineMm, double sizePt, String font) {}
 
   @BeforeAll
   static void print() throws IOException {
@@ -56,7 +47,7 @@ class OfficialLayoutTest {
 
   @Test
   void drawsARuleAsLongAsTheNameOfTheParty() throws IOException {
-    Line title = line(plain, 1, "ĐẢNG CỘNG SẢN VIỆT NAM");
+    PrintedLine title = line(plain, 1, "ĐẢNG CỘNG SẢN VIỆT NAM");
     double length = title.rightMm() - title.leftMm();
 
     assertThat(length).isCloseTo(72.9, within(0.5));
@@ -68,8 +59,8 @@ class OfficialLayoutTest {
 
   @Test
   void pairsNumberAndDateOnOneLine() throws IOException {
-    Line number = line(everything, 1, "Số      -BC/ĐU");
-    Line date = line(everything, 1, "Minh Hoạ, ngày      tháng 10 năm 2027");
+    PrintedLine number = line(everything, 1, "Số      -BC/ĐU");
+    PrintedLine date = line(everything, 1, "Minh Hoạ, ngày      tháng 10 năm 2027");
 
     assertThat(number.baselineMm()).isCloseTo(date.baselineMm(), within(0.05));
     assertThat(date.font()).contains("Italic");
@@ -77,8 +68,8 @@ class OfficialLayoutTest {
 
   @Test
   void centresTheTwoColumnsOfTheHead() throws IOException {
-    Line issuer = line(plain, 1, "ĐẢNG UỶ XÃ MINH HOẠ");
-    Line title = line(plain, 1, "ĐẢNG CỘNG SẢN VIỆT NAM");
+    PrintedLine issuer = line(plain, 1, "ĐẢNG UỶ XÃ MINH HOẠ");
+    PrintedLine title = line(plain, 1, "ĐẢNG CỘNG SẢN VIỆT NAM");
 
     assertThat((issuer.leftMm() + issuer.rightMm()) / 2).isCloseTo(30 + 37.5, within(0.5));
     assertThat((title.leftMm() + title.rightMm()) / 2).isCloseTo(30 + 75 + 45, within(0.5));
@@ -92,15 +83,15 @@ class OfficialLayoutTest {
       numbers.add(
           lines(everything, page).stream()
               .filter(line -> line.baselineMm() < 15)
-              .map(Line::text)
+              .map(PrintedLine::text)
               .reduce("", String::concat));
     }
-    assertThat(String.join("|", numbers)).isEqualTo("|2|3|4||2|3|4|5||2|3|4|5");
+    assertThat(String.join("|", numbers)).isEqualTo("|2|3|4||2|3|4|5|6||2|3|4|5");
   }
 
   @Test
   void setsThePageNumberTenMillimetresFromTheEdge() throws IOException {
-    Line number = lines(everything, 2).get(0);
+    PrintedLine number = lines(everything, 2).get(0);
 
     assertThat(number.text()).isEqualTo("2");
     assertThat(number.sizePt()).isEqualTo(14);
@@ -111,7 +102,7 @@ class OfficialLayoutTest {
   @Test
   void keepsTextInsideTheMargins() throws IOException {
     for (int page = 1; page <= 4; page++) {
-      List<Line> body =
+      List<PrintedLine> body =
           lines(everything, page).stream()
               .filter(l -> l.baselineMm() > 15 && l.baselineMm() < 277)
               .toList();
@@ -122,13 +113,13 @@ class OfficialLayoutTest {
 
   @Test
   void setsTextInFourteenPointsOnEighteen() throws IOException {
-    List<Line> body =
+    List<PrintedLine> body =
         lines(everything, 2).stream()
             .filter(l -> l.baselineMm() > 15 && l.baselineMm() < 277)
             .toList();
     assertThat(body).allSatisfy(l -> assertThat(l.sizePt()).isEqualTo(14));
     assertThat(line(everything, 2, "Đoạn văn số 1").leftMm()).isCloseTo(40, within(0.3));
-    List<Double> baselines = body.stream().map(Line::baselineMm).distinct().toList();
+    List<Double> baselines = body.stream().map(PrintedLine::baselineMm).distinct().toList();
     List<Double> steps =
         IntStream.range(1, baselines.size())
             .mapToObj(i -> (baselines.get(i) - baselines.get(i - 1)) * MM)
@@ -141,16 +132,18 @@ class OfficialLayoutTest {
   @Test
   void marksEveryPageOfADemonstration() throws IOException {
     for (int page = 1; page <= everything.getNumberOfPages(); page++) {
-      assertThat(lines(everything, page)).extracting(Line::text).contains("Số liệu minh hoạ");
+      assertThat(lines(everything, page))
+          .extracting(PrintedLine::text)
+          .contains("Số liệu minh hoạ");
     }
-    assertThat(lines(plain, 1)).extracting(Line::text).doesNotContain("Số liệu minh hoạ");
+    assertThat(lines(plain, 1)).extracting(PrintedLine::text).doesNotContain("Số liệu minh hoạ");
   }
 
   @Test
   void keepsTheSignatureWithTheLastLinesOfText() throws IOException {
-    Line sentence = line(everything, 4, "Trên đây là báo cáo");
-    Line authority = line(everything, 4, "T/M BAN THƯỜNG VỤ");
-    Line recipients = line(everything, 4, "Nơi nhận:");
+    PrintedLine sentence = line(everything, 4, "Trên đây là báo cáo");
+    PrintedLine authority = line(everything, 4, "T/M BAN THƯỜNG VỤ");
+    PrintedLine recipients = line(everything, 4, "Nơi nhận:");
 
     assertThat(sentence.baselineMm()).isLessThan(authority.baselineMm());
     assertThat(recipients.baselineMm()).isCloseTo(authority.baselineMm(), within(0.05));
@@ -159,43 +152,23 @@ class OfficialLayoutTest {
   @Test
   void repeatsTheHeaderOfATableAndTurnsWidePages() throws IOException {
     for (int page = 5; page <= everything.getNumberOfPages(); page++) {
-      assertThat(lines(everything, page)).extracting(Line::text).contains("3=2/1");
+      assertThat(lines(everything, page)).extracting(PrintedLine::text).contains("3=2/1");
     }
-    assertThat(everything.getPage(9).getMediaBox().getWidth())
+    assertThat(everything.getPage(10).getMediaBox().getWidth())
         .isCloseTo((float) (297 * MM), within(0.5f));
-    Line remark = line(everything, 10, "Ghi chú");
+    PrintedLine remark = line(everything, 11, "Ghi chú");
     assertThat(remark.rightMm()).isBetween(250.0, 277.0);
   }
 
-  private static Line line(PDDocument pdf, int page, String start) throws IOException {
+  private static PrintedLine line(PDDocument pdf, int page, String start) throws IOException {
     return lines(pdf, page).stream()
         .filter(line -> line.text().startsWith(start))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no line begins with: " + start));
   }
 
-  private static List<Line> lines(PDDocument pdf, int page) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void writeString(String text, List<TextPosition> letters) {
-            TextPosition first = letters.get(0);
-            TextPosition last = letters.get(letters.size() - 1);
-            lines.add(
-                new Line(
-                    text.strip(),
-                    first.getXDirAdj() / MM,
-                    (last.getXDirAdj() + last.getWidthDirAdj()) / MM,
-                    first.getYDirAdj() / MM,
-                    Math.round(first.getYScale() * 10) / 10.0,
-                    first.getFont().getName()));
-          }
-        };
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    stripper.getText(pdf);
-    return lines;
+  private static List<PrintedLine> lines(PDDocument pdf, int page) throws IOException {
+    return PrintedLine.of(pdf, page);
   }
 
   /**

@@ -1,0 +1,163 @@
+package vn.tiendo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Keeps every word in the cells of a table whole. A column too narrow for its widest word takes
+ * what it needs from the columns that have most to spare; then what is still too wide, such as
+ * {@code ngày 28/11/2024} or {@code triệu đồng/người/năm}, may end a line between its words.
+ *
+ * <p>A template says how wide its table is with {@code data-room}, in millimetres, and the widths
+ * it wishes for in the cells of the first row.
+ */
+final class FittedTables {
+
+  private static final String ROOM = "data-room";
+  private static final double POINTS_PER_MM = 72 / 25.4;
+
+  /**
+   * Width of the text on an upright page less the indent of a list or quotation, in millimetres.
+   */
+  private static final double USUAL_ROOM = 155;
+
+  /** Both paddings, the lines on both sides, and as much as rounding may take, in points. */
+  private static final double EDGES = 7.5;
+
+  private static final int FULL_WIDTH = 100;
+
+  private final Typeface typeface;
+
+  FittedTables(Typeface typeface) {
+    this.typeface = typeface;
+  }
+
+  void write(Document document) {
+    NodeList tables = document.getElementsByTagName("table");
+    for (int i = 0; i < tables.getLength(); i++) {
+      Element table = (Element) tables.item(i);
+      double room = table.hasAttribute(ROOM) ? number(table.getAttribute(ROOM)) : USUAL_ROOM;
+      table.removeAttribute(ROOM);
+      fit(table, room * POINTS_PER_MM);
+    }
+  }
+
+  private void fit(Element table, double room) {
+    List<List<Element>> rows = rows(table);
+    List<Element> first = rows.get(0);
+    double[] needs = new double[first.size()];
+    for (List<Element> row : rows) {
+      for (int column = 0; column < row.size() && row.size() == needs.length; column++) {
+        needs[column] = Math.max(needs[column], (widestWord(row.get(column)) + EDGES) / room);
+      }
+    }
+    int[] widths = shared(wishes(first), needs);
+    for (int column = 0; column < widths.length; column++) {
+      first.get(column).setAttribute("width", widths[column] + "%");
+      double inside = widths[column] * room / FULL_WIDTH - EDGES;
+      for (List<Element> row : rows) {
+        if (row.size() == widths.length) {
+          loosen(row.get(column), row.get(column), inside);
+        }
+      }
+    }
+  }
+
+  private static List<List<Element>> rows(Element table) {
+    NodeList found = table.getElementsByTagName("tr");
+    List<List<Element>> rows = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      List<Element> cells = new ArrayList<>();
+      NodeList children = found.item(i).getChildNodes();
+      for (int j = 0; j < children.getLength(); j++) {
+        if (children.item(j) instanceof Element cell) {
+          cells.add(cell);
+        }
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private static int[] wishes(List<Element> cells) {
+    int[] wishes = new int[cells.size()];
+    for (int i = 0; i < wishes.length; i++) {
+      String width = cells.get(i).getAttribute("width").replace("%", "");
+      // without a wish all alike, and no hundredth lost
+      wishes[i] =
+          width.isEmpty()
+              ? FULL_WIDTH * (i + 1) / wishes.length - FULL_WIDTH * i / wishes.length
+              : (int) number(width);
+    }
+    return wishes;
+  }
+
+  /** Widths in hundredths that add up to the whole: the wishes, as far as the needs let them be. */
+  private static int[] shared(int[] wishes, double[] needs) {
+    int[] widths = wishes.clone();
+    int excess = -FULL_WIDTH;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(widths[i], (int) Math.ceil(needs[i] * FULL_WIDTH));
+      excess += widths[i];
+    }
+    for (; excess > 0; excess--) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        if (spare(widths, needs, i) > spare(widths, needs, widest)) {
+          widest = i;
+        }
+      }
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private static double spare(int[] widths, double[] needs, int column) {
+    return widths[column] - needs[column] * FULL_WIDTH;
+  }
+
+  private double widestWord(Element cell) {
+    double widest = 0;
+    for (String word :
+        loosened(cell.getTextContent()).split("[\\s" + SpaceBreaker.MAY_END + "]+", -1)) {
+      widest = Math.max(widest, width(word, cell));
+    }
+    return widest;
+  }
+
+  /** Lets lines end inside every piece of text that does not fit. */
+  private void loosen(Node node, Element cell, double inside) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getNodeType() != Node.TEXT_NODE) {
+        loosen(child, cell, inside);
+        continue;
+      }
+      StringBuilder text = new StringBuilder();
+      for (String piece : SpaceBreaker.pieces(child.getNodeValue())) {
+        text.append(width(piece.strip(), cell) > inside ? loosened(piece) : piece);
+      }
+      child.setNodeValue(text.toString());
+    }
+  }
+
+  /** With a place to end a line after each word and between the parts of a unit. */
+  private static String loosened(String piece) {
+    return piece
+        .replaceAll("(?<=\\S) (?=[^\\s-])", " " + SpaceBreaker.MAY_END)
+        .replaceAll("(?<=\\p{Ll}/)(?=\\p{Ll})", "" + SpaceBreaker.MAY_END);
+  }
+
+  private double width(String text, Element cell) {
+    boolean heading = cell.getTagName().equals("th");
+    Typeface.Style style = heading ? Typeface.Style.BOLD : Typeface.Style.REGULAR;
+    return typeface.widthMm(text, style, Typeface.TABLE_SIZE) * POINTS_PER_MM;
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text);
+  }
+}

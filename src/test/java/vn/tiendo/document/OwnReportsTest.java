@@ -1,0 +1,312 @@
+package vn.tiendo.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.tiendo.check.Checker;
+import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Evaluator;
+import vn.tiendo.load.Loaded;
+import vn.tiendo.model.Report;
+import vn.tiendo.template.Templates;
+
+/** Every report of the committees that come with the program, internal ones too. */
+class OwnReportsTest {
+
+  private static final Map<String, Printed> REPORTS = new HashMap<>();
+  private static final Map<String, byte[]> FILES = new HashMap<>();
+
+  /**
+   * A report as it was written and as it was printed.
+   *
+   * @param source as it goes to the layout engine, but for the places where lines may end
+   * @param pages the lines of each page
+   * @param tagged its tagged text without spaces
+   */
+  private record Printed(
+      Document source, List<List<PrintedLine>> pages, String tagged, Report report) {
+
+    List<PrintedLine> first() {
+      return pages.get(0);
+    }
+
+    List<String> texts() {
+      return pages.stream().flatMap(List::stream).map(PrintedLine::text).toList();
+    }
+
+    /** The text of the first element of a class, its spaces made single. */
+    String words(String style) {
+      return OwnReportsTest.elements(source, style).get(0).getTextContent().strip();
+    }
+  }
+
+  @BeforeAll
+  static void print() throws IOException {
+    DocumentRenderer renderer = new DocumentRenderer(new Templates(OwnReportsTest::template));
+    PdfPrinter printer = new PdfPrinter();
+    Loaded loaded = vn.tiendo.load.Loader.load(Path.of("data"));
+    var checked =
+        Objects.requireNonNull(
+            Checker.check(loaded.catalogue(), loaded.damaged()).checked(), "the data is broken");
+    for (var committee : checked.committees()) {
+      CommitteeAssessment assessment =
+          Evaluator.evaluate(committee, committee.cutOff(checked.portal().cutOff()));
+      for (Report report : committee.committee().reports()) {
+        Briefing briefing = Briefing.of(assessment, report);
+        String path = committee.committee().code() + "/" + report.code();
+        REPORTS.put(path, printed(renderer.xhtml(briefing), briefing, path, printer));
+      }
+    }
+  }
+
+  private static Printed printed(String xhtml, Briefing briefing, String path, PdfPrinter printer)
+      throws IOException {
+    PdfProperties properties =
+        new PdfProperties("Báo cáo", "Đảng uỷ", "Báo cáo", briefing.day(), path);
+    byte[] bytes = printer.print(xhtml, properties, briefing.spelling());
+    FILES.put(path, bytes);
+    Document source = new SourceText(new Typeface()).read(xhtml, path);
+    Spelling.write(source, briefing.spelling());
+    ListSigns.write(source);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      List<List<PrintedLine>> pages = new ArrayList<>();
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        PDRectangle paper = pdf.getPage(page - 1).getMediaBox();
+        assertThat(Math.round(paper.getWidth()) + "x" + Math.round(paper.getHeight()))
+            .isIn("595x842", "842x595");
+        pages.add(PrintedLine.of(pdf, page));
+      }
+      return new Printed(source, pages, TaggedText.of(pdf), briefing.report());
+    }
+  }
+
+  static Stream<String> reports() {
+    return REPORTS.keySet().stream().sorted();
+  }
+
+  @Test
+  void areAllThere() {
+    assertThat(REPORTS).hasSizeGreaterThanOrEqualTo(14);
+    assertThat(REPORTS.values()).anyMatch(p -> p.report().number() != null);
+    assertThat(REPORTS.values()).anyMatch(p -> p.report().number() == null);
+  }
+
+  /** Both kinds, short and long, signed and not, with and without tables in several parts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "xa-minh-hoa/2025-tong-ket-nhiem-ky",
+        "xa-minh-hoa/2026-6-thang-noi-bo",
+        "tinh-uy-hoa-binh/2022-tien-do-26-ct-tu",
+        "tinh-uy-thai-nguyen/2020-tien-do-06-da-tu",
+        "thi-uy-an-khe/2015-2020-tong-ket-nhiem-ky",
+      })
+  void conform(String path) throws Exception {
+    byte[] bytes = Objects.requireNonNull(FILES.get(path), path);
+    assertThat(Conformance.failures(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(Conformance.failures(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void areReadAloudAsTheyWereWritten(String path) {
+    Printed printed = report(path);
+    StringBuilder text = new StringBuilder();
+    append(body(printed.source()), text, Set.of("notice"), null);
+    assertThat(printed.tagged()).isEqualTo(text.toString().replaceAll("\\s", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void breakNoWord(String path) {
+    Printed printed = report(path);
+    StringBuilder cells = new StringBuilder();
+    StringBuilder text = new StringBuilder();
+    append(body(printed.source()), text, Set.of("notice"), cells);
+    List<String> lines = printed.texts();
+    assertNoneLost(count(lines, "\\s+"), count(List.of(text.toString()), "\\s+"));
+    // A unit in a narrow cell may end a line after its stroke.
+    String parts = "\\s+|(?<=\\p{Ll}/)(?=\\p{Ll})";
+    assertNoneLost(count(lines, parts), count(List.of(cells.toString()), parts));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void keepWithinTheMargins(String path) {
+    for (List<PrintedLine> page : report(path).pages()) {
+      assertThat(page)
+          .filteredOn(line -> line.baselineMm() > 15 && line.baselineMm() < 277)
+          .allMatch(line -> line.leftMm() > 29.9 && line.rightMm() < 195.1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void haveTheHeadOfAPartyDocument(String path) {
+    Printed printed = report(path);
+    assertThat(printed.texts()).filteredOn(t -> t.equals("ĐẢNG CỘNG SẢN VIỆT NAM")).hasSize(1);
+    assertThat(printed.first())
+        .filteredOn(line -> line.sizePt() == 15)
+        .allMatch(line -> line.text().equals("ĐẢNG CỘNG SẢN VIỆT NAM"))
+        .allMatch(line -> line.font().contains("Bold"))
+        .hasSize(1);
+    assertThat(printed.first().stream().map(PrintedLine::text).toList()).containsOnlyOnce("*");
+    assertThat(printed.words("left number")).matches("Số (\\d{2,}|\\s+)-BC/[A-ZĐ][A-ZĐh]*");
+    assertThat(printed.words("right date"))
+        .matches(
+            ".+, ngày (\\s+|0[1-9]|[12]\\d|3[01])\\s+tháng (\\s+|01|02|[3-9]|1[0-2])\\s+năm \\d{4}");
+    assertThat(printed.words("subject")).matches("\\p{Ll}.*[^.,;:!?]");
+    assertThat(printed.words("dashes")).isEqualTo("-----");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void numberTheirPagesAnewInEachPart(String path) {
+    int expected = 0;
+    for (List<PrintedLine> page : report(path).pages()) {
+      boolean begins =
+          expected == 0 || page.stream().anyMatch(line -> line.text().matches("Phụ lục( \\d+)?"));
+      expected = begins ? 1 : expected + 1;
+      assertThat(page)
+          .filteredOn(line -> line.baselineMm() < 15)
+          .extracting(PrintedLine::text)
+          .isEqualTo(begins ? List.of() : List.of(Integer.toString(expected)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void endAsAPartyDocument(String path) {
+    Printed printed = report(path);
+    assertThat(printed.words("authority")).startsWith("T/M ");
+    List<String> recipients =
+        elements(printed.source(), "signed").get(0).getTextContent().strip().lines().toList();
+    int last = recipients.size() - 1;
+    assertThat(recipients.subList(0, last)).allMatch(line -> line.matches("- .*[^;.]; *"));
+    assertThat(recipients.get(last)).matches("- Lưu [^:]*[^:;.]\\.");
+    List<PrintedLine> page =
+        printed.pages().stream()
+            .filter(lines -> lines.stream().anyMatch(l -> l.text().startsWith("Trên đây là")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page).extracting(PrintedLine::text).contains("Nơi nhận:");
+    assertThat(page)
+        .filteredOn(line -> line.text().startsWith("T/M "))
+        .allMatch(line -> line.font().contains("Bold"))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void keepToTheRulesOfWriting(String path) {
+    Printed printed = report(path);
+    String text = String.join("\n", printed.texts());
+    assertThat(text).doesNotContainPattern("[–—]|\\./\\.|\\b(TM|KT|TL)\\.|Kính gửi|Số:");
+    assertThat(text).doesNotContainPattern("\\d\\.\\d{1,2}(%| (tỷ|triệu|nghìn|điểm))");
+    assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void neverMixTwoWaysOfSettingToneMarks(String path) {
+    StringBuilder text = new StringBuilder();
+    append(body(report(path).source()), text, Set.of("name"), null);
+    assertThat(text.toString())
+        .doesNotContainPattern("(?iu)[^q](òa|óa|ỏa|õa|ọa|òe|óe|ỏe|ùy|úy|ủy|ũy|ụy)\\b");
+  }
+
+  private static Printed report(String path) {
+    return Objects.requireNonNull(REPORTS.get(path), path);
+  }
+
+  private static Map<String, Integer> count(List<String> texts, String between) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String text : texts) {
+      for (String word : text.strip().split(between, -1)) {
+        counts.merge(word, 1, Integer::sum);
+      }
+    }
+    counts.remove("");
+    return counts;
+  }
+
+  private static void assertNoneLost(Map<String, Integer> printed, Map<String, Integer> written) {
+    List<String> broken =
+        written.entrySet().stream()
+            .filter(word -> printed.getOrDefault(word.getKey(), 0) < word.getValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    assertThat(broken).isEmpty();
+  }
+
+  private static Element body(Document source) {
+    return (Element) source.getElementsByTagName("body").item(0);
+  }
+
+  private static List<Element> elements(Document source, String style) {
+    List<Element> found = new ArrayList<>();
+    var all = source.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      if (element.getAttribute("class").equals(style)) {
+        found.add(element);
+      }
+    }
+    assertThat(found).as(style).isNotEmpty();
+    return found;
+  }
+
+  /**
+   * Adds the text of a node without the elements of some classes.
+   *
+   * @param cells takes what stands in tables; null to add that to the rest
+   */
+  private static void append(
+      Node node, StringBuilder text, Set<String> without, @Nullable StringBuilder cells) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      text.append(node.getNodeValue());
+    } else if (node instanceof Element element
+        && !without.contains(element.getAttribute("class"))) {
+      boolean table = cells != null && element.getTagName().equals("table");
+      for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+        append(child, table ? cells : text, without, table ? null : cells);
+      }
+      if (Set.of("td", "th", "br", "div", "p", "li").contains(element.getTagName())) {
+        text.append(' ');
+      }
+    }
+  }
+
+  private static @Nullable String template(String name) {
+    Path file = Path.of("templates").resolve(name);
+    try {
+      return Files.exists(file) ? Files.readString(file) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
