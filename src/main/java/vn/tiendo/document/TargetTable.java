@@ -50,12 +50,12 @@ final class TargetTable {
         rows.stream().anyMatch(row -> !row.group() && !row.cells().get(REMARK).isEmpty());
     return List.of(
         new Column("TT", "A", 6, Align.CENTRE),
-        new Column("Chỉ tiêu", "B", 23, Align.LEFT),
+        new Column("Chỉ tiêu", "B", remarks ? 22 : 24, Align.LEFT),
         new Column("Đơn vị tính", "C", remarks ? 7 : 9, Align.CENTRE),
-        new Column("Mục tiêu", "1", remarks ? 16 : 21, Align.CENTRE),
+        new Column("Mục tiêu", "1", remarks ? 16 : 19, Align.CENTRE),
         new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 15, Align.CENTRE),
         new Column("Tỷ lệ (%)", "3=2/1", 9, Align.CENTRE),
-        new Column("Đánh giá", "4", 11, Align.CENTRE),
+        new Column("Đánh giá", "4", 12, Align.CENTRE),
         new Column("Ghi chú", "5", remarks ? 13 : 6, Align.LEFT));
   }
 
