@@ -3,7 +3,9 @@ package vn.tiendo.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
 import vn.tiendo.evaluate.Rational;
@@ -23,12 +25,13 @@ import vn.tiendo.model.Unit;
 final class Amounts {
   private static final int USUAL_DECIMALS = 2;
   private static final int MOST_DECIMALS = 9;
+  private static final Unit RANK_STEP = new Unit("bậc");
 
   private Amounts() {}
 
   /** A value with its unit, on the right side of every number of a level; null for no level. */
   static String value(Rational value, Unit unit, @Nullable Level level) {
-    if (level != null && level.criterion() instanceof Criterion.Rank) {
+    if (isRank(level)) {
       return "thứ " + Numbers.rounded(value.rounded(0), 0);
     }
     return Numbers.withUnit(number(value, bounds(level)), unit);
@@ -40,6 +43,30 @@ final class Amounts {
     return Numbers.withUnit(number(value.abs(), List.of(Rational.ZERO)), shown);
   }
 
+  /** A difference from what a judgement rests on: places for a rank. */
+  static String difference(Rational value, Judgement j) {
+    Unit unit = Objects.requireNonNull(j.observation()).unit();
+    return isRank(j.level()) ? difference(value, RANK_STEP) : difference(value, unit);
+  }
+
+  /** What the path asks for by the day of the observation, told apart from the value itself. */
+  static String expected(Judgement j, Course course) {
+    Observation observation = Objects.requireNonNull(j.observation());
+    return isRank(j.level())
+        ? value(course.expected(), observation.unit(), j.level())
+        : Numbers.withUnit(
+            number(course.expected(), List.of(observation.value())), observation.unit());
+  }
+
+  /** Where the pace leads, on the right side of the level. */
+  static String projected(Judgement j, Rational projected) {
+    return value(projected, Objects.requireNonNull(j.observation()).unit(), j.level());
+  }
+
+  private static boolean isRank(@Nullable Level level) {
+    return level != null && level.criterion() instanceof Criterion.Rank;
+  }
+
   /** A share of one as per cent. */
   static String percent(Rational share) {
     return Numbers.withUnit(
@@ -47,11 +74,13 @@ final class Amounts {
   }
 
   /** What is judged: the value, and the counts it comes from. */
-  static String observation(Observation observation, @Nullable Level level) {
-    boolean ranked = level != null && level.criterion() instanceof Criterion.Rank;
-    String value = ranked ? null : exactText(observation);
+  private static String observation(Observation observation, Judgement j) {
+    String value = isRank(j.level()) ? null : exactText(observation);
     if (value == null) {
-      value = value(observation.value(), observation.unit(), level);
+      value =
+          isRank(j.level())
+              ? value(observation.value(), observation.unit(), j.level())
+              : Numbers.withUnit(number(observation.value(), bounds(j)), observation.unit());
     }
     Hedge hedge = observation.figures().get(0).hedge();
     String hedged =
@@ -60,14 +89,10 @@ final class Amounts {
   }
 
   private static String counts(Observation o) {
-    if (o.numerator() == null || o.denominator() == null || !isShare(o)) {
+    if (o.numerator() == null || o.denominator() == null || !o.isShare()) {
       return "";
     }
     return " (" + Numbers.plain(o.numerator()) + "/" + Numbers.plain(o.denominator()) + ")";
-  }
-
-  private static boolean isShare(Observation o) {
-    return o.unit().isShare() || o.unit().equals(Unit.NONE);
   }
 
   /** A single plain figure is printed as it was written: {@code 14,80%} keeps its zero. */
@@ -91,7 +116,7 @@ final class Amounts {
     if (value instanceof FigureValue.Counts c) {
       String counts = Numbers.plain(c.numerator()) + "/" + Numbers.plain(c.denominator());
       BigDecimal share = Numbers.percentOf(c.numerator(), c.denominator(), USUAL_DECIMALS);
-      return unit.isShare() || unit.equals(Unit.NONE)
+      return unit.isShare() || unit.equals(Unit.NONE) || unit.equals(Unit.PERCENTAGE_POINT)
           ? Numbers.rounded(share, USUAL_DECIMALS) + "% (" + counts + ")"
           : Numbers.withUnit(counts, unit);
     } else if (value instanceof FigureValue.Quantity q) {
@@ -114,7 +139,8 @@ final class Amounts {
     return unit.equals(Unit.NONE) ? other : unit;
   }
 
-  private static String number(Rational value, List<Rational> bounds) {
+  /** A number with as many decimals as it takes to stand where it does among others. */
+  static String number(Rational value, List<Rational> bounds) {
     int decimals = USUAL_DECIMALS;
     while (decimals < MOST_DECIMALS && crosses(value, decimals, bounds)) {
       decimals++;
@@ -126,6 +152,21 @@ final class Amounts {
     Rational rounded = Rational.of(value.rounded(decimals));
     return bounds.stream()
         .anyMatch(b -> Integer.signum(rounded.compareTo(b)) != Integer.signum(value.compareTo(b)));
+  }
+
+  /** All that a judged value is held against. */
+  private static List<Rational> bounds(Judgement j) {
+    List<Rational> bounds = bounds(j.level());
+    if (j.base() != null) {
+      bounds.add(j.base());
+    }
+    if (j.gap() != null) {
+      bounds.add(Objects.requireNonNull(j.observation()).value().plus(j.gap()));
+    }
+    if (j.course() != null && !j.verdict().isMet()) {
+      bounds.add(j.course().expected());
+    }
+    return bounds;
   }
 
   private static List<Rational> bounds(@Nullable Level level) {
@@ -158,7 +199,7 @@ final class Amounts {
   /** The value judged, of whatever kind; null when there is none. */
   static @Nullable String judged(Judgement judgement) {
     if (judgement.observation() != null) {
-      return observation(judgement.observation(), judgement.level());
+      return observation(judgement.observation(), judgement);
     }
     return judgement.words() == null ? null : figure(judgement.words(), judgement.level().unit());
   }

@@ -1,13 +1,10 @@
 package vn.tiendo.compose;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.evaluate.Assessment;
-import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
@@ -15,12 +12,10 @@ import vn.tiendo.evaluate.Rational;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Periods;
-import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
-import vn.tiendo.model.Level;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
@@ -72,24 +67,27 @@ final class Reasons {
     return switch (j.ground()) {
       case MET_WHEN_DUE -> judged(j, target) + met(j);
       case MET_EARLY -> judged(j, target) + met(j) + early(j);
-      case ON_PATH -> judged(j, target) + compared(j) + onPath(j);
+      case ON_PATH -> judged(j, target) + compared(j) + PathReasons.kept(j);
       case BELOW_PATH_REACHING, BELOW_PATH_MISSING, BELOW_PATH_UNPROJECTED ->
-          judged(j, target) + compared(j) + path(j) + pace(j);
+          judged(j, target) + compared(j) + PathReasons.missed(j);
       case NEARLY -> judged(j, target) + ", chưa đạt mức " + level(j) + gap(j) + nearly(j);
       case MISSED -> judged(j, target) + ", không đạt mức " + level(j) + gap(j);
-      case NO_FIGURE -> absent(j, target);
-      case NO_FIGURE_AT_TIME -> absentAtTime(j);
-      case STALE ->
-          "Số liệu mới nhất " + latest(j) + " đã quá cũ so với ngày chốt " + Dates.brief(asOf);
-      case UNDATED ->
-          "Nguồn không ghi ngày của số liệu nên chưa thể đánh giá so với mức " + level(j);
-      case NO_BASE -> "Chưa có số liệu gốc để tính mức " + level(j);
+      case NO_FIGURE,
+          NO_FIGURE_AT_TIME,
+          STALE,
+          UNDATED,
+          NO_BASE,
+          NOT_ASSESSED,
+          LEVEL_UNSTATED,
+          TOO_EARLY ->
+          new LackReasons(this, asOf).of(j, target);
       case UNITS_MISSING ->
           judged(j, target) + ", nhưng còn thiếu số liệu của " + names(j.missing());
-      case NOT_ASSESSED ->
-          "Chưa có đánh giá kết luận của cấp có thẩm quyền về mức " + level(j) + latestIfAny(j);
-      case LEVEL_UNSTATED -> "Nguồn không nêu mức chỉ tiêu nên chưa thể đánh giá" + latestIfAny(j);
-      case TOO_EARLY -> tooEarly(j, target);
+      case HEDGED ->
+          judged(j, target)
+              + ", chưa đủ căn cứ kết luận so với mức "
+              + level(j)
+              + " vì nguồn không ghi số chính xác";
       case BY_YEARS, BY_PARTS ->
           throw new IllegalArgumentException("no ground of one judgement: " + j.ground());
     };
@@ -97,7 +95,7 @@ final class Reasons {
 
   /** {@code Năm 2018 đạt 17,9% (412/2.300)}. */
   private String judged(Judgement j, Target target) {
-    String value = Objects.requireNonNull(Amounts.judged(j)) + Changes.of(j);
+    String value = Objects.requireNonNull(Amounts.judged(j)) + Changes.of(j, target);
     String what = j.words() != null ? value : verb(j, target) + value;
     String missing =
         j.missing().isEmpty() || j.ground() == Ground.UNITS_MISSING
@@ -118,11 +116,11 @@ final class Reasons {
     return target.direction() == Direction.UP ? "đạt " : "là ";
   }
 
-  private String where(Judgement j) {
+  String where(Judgement j) {
     return j.reach() instanceof Reach.Whole ? "" : reach(j.reach()) + ": ";
   }
 
-  private static String when(Judgement j) {
+  static String when(Judgement j) {
     Observation o = j.observation();
     Figure figure =
         o != null ? o.figures().get(o.figures().size() - 1) : Objects.requireNonNull(j.words());
@@ -147,104 +145,30 @@ final class Reasons {
     return " so với mức " + level(j);
   }
 
-  private static String onPath(Judgement j) {
-    Course course = j.course();
-    if (course == null) {
-      return ", giữ được yêu cầu đến nay";
-    }
-    return "; theo lộ trình đến lúc đó cần " + expected(j, course) + ", như vậy là bảo đảm tiến độ";
-  }
-
-  private static String path(Judgement j) {
-    Course course = j.course();
-    if (course == null) {
-      return gap(j);
-    }
-    Observation observation = Objects.requireNonNull(j.observation());
-    Rational behind = observation.value().minus(course.expected());
-    return "; theo lộ trình cần "
-        + expected(j, course)
-        + ", chậm "
-        + Amounts.difference(behind, observation.unit());
-  }
-
-  private static String expected(Judgement j, Course course) {
-    Level rank = j.level().criterion() instanceof Criterion.Rank ? j.level() : null;
-    return Amounts.value(course.expected(), Objects.requireNonNull(j.observation()).unit(), rank);
-  }
-
-  private String pace(Judgement j) {
-    Course course = j.course();
-    if (course == null || course.projected() == null || j.due() == null) {
-      return "; chưa đủ số liệu để dự báo";
-    }
-    if (course.reachedOn() == null) {
-      return "; với tốc độ đến nay sẽ không đạt được mức này";
-    }
-    String when = "; với tốc độ đến nay sẽ đạt vào " + month(course.reachedOn());
-    return course.reachedOn().isAfter(j.due())
-        ? when + ", sau hạn " + months(j.due(), course.reachedOn())
-        : when + ", kịp hạn " + Dates.brief(j.due());
-  }
-
-  private static String month(LocalDate day) {
-    return "tháng " + day.getMonthValue() + "/" + day.getYear();
-  }
-
-  private static String months(LocalDate from, LocalDate to) {
-    long months =
-        Math.max(1, ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1)));
-    if (months % 12 == 0) {
-      return months / 12 + " năm";
-    }
-    return months < 24 ? months + " tháng" : "hơn " + months / 12 + " năm";
-  }
-
-  private static String gap(Judgement j) {
+  /** What is lacking, or what is too much. */
+  static String gap(Judgement j) {
     Observation observation = j.observation();
     if (observation == null || j.gap() == null || j.gap().signum() == 0) {
       return "";
     }
-    String by = Amounts.difference(j.gap(), observation.unit());
-    boolean tooMuch =
-        j.level().criterion() instanceof Criterion.AtMost
-            || j.level().criterion() instanceof Criterion.None;
+    String by = Amounts.difference(j.gap(), j);
     if (j.level().criterion() instanceof Criterion.Rank) {
-      return ", còn kém " + by + " bậc";
+      return ", còn kém " + by;
     }
-    return tooMuch ? ", còn cao hơn " + by : ", còn thiếu " + by;
+    return j.gap().signum() < 0 ? ", còn cao hơn " + by : ", còn thiếu " + by;
   }
 
   private String nearly(Judgement j) {
     String limit =
         Amounts.percent(Rational.of(committee.committee().profile().thresholds().nearlyMet()));
     String share = "";
-    if (j.course() != null && j.course().achieved() != null) {
+    if (j.base() == null && j.course() != null && j.course().achieved() != null) {
       share = ", bằng " + Amounts.percent(j.course().achieved()) + " quãng đường từ mức xuất phát";
     } else if (j.shareOfPlan() != null) {
-      share = ", bằng " + Amounts.percent(j.shareOfPlan()) + " kế hoạch";
+      String whole = j.base() == null ? " kế hoạch" : " mức thay đổi đề ra";
+      share = ", bằng " + Amounts.percent(j.shareOfPlan()) + whole;
     }
     return share + " (từ " + limit + " trở lên là cơ bản đạt, không tính là đạt)";
-  }
-
-  private String absent(Judgement j, Target target) {
-    return where(j)
-        + "chưa có số liệu"
-        + until(j)
-        + neededYears(j)
-        + baseline(target, j)
-        + "; mức cần đạt: "
-        + level(j);
-  }
-
-  private String absentAtTime(Judgement j) {
-    return where(j)
-        + "chưa có số liệu"
-        + until(j)
-        + neededYears(j)
-        + latestIfAny(j)
-        + "; mức cần đạt: "
-        + level(j);
   }
 
   /**
@@ -264,55 +188,6 @@ final class Reasons {
         });
   }
 
-  private static String until(Judgement j) {
-    if (j.year() != null) {
-      return " năm " + j.year();
-    }
-    return j.due() == null ? "" : " tại thời điểm đến hạn " + Dates.brief(j.due());
-  }
-
-  private static String neededYears(Judgement j) {
-    return j.missingYears().isEmpty()
-        ? ""
-        : " (thiếu năm "
-            + j.missingYears().stream().map(String::valueOf).collect(Collectors.joining(", "))
-            + ")";
-  }
-
-  static String baseline(Target target, Judgement j) {
-    Baseline baseline = target.baseline();
-    if (baseline == null || !(j.reach() instanceof Reach.Whole)) {
-      return "";
-    }
-    String day = baseline.day() == null ? "" : ", ngày " + Dates.brief(baseline.day());
-    return "; mới có mức xuất phát " + Amounts.value(baseline.value().value(), target.unit()) + day;
-  }
-
-  private static String latest(Judgement j) {
-    Figure figure = Objects.requireNonNull(j.latest());
-    return "("
-        + Periods.print(figure.period())
-        + ") là "
-        + Amounts.figure(figure, j.level().unit());
-  }
-
-  private static String latestIfAny(Judgement j) {
-    return j.latest() == null ? "" : "; số liệu mới nhất " + latest(j);
-  }
-
-  private String tooEarly(Judgement j, Target target) {
-    String due =
-        j.due() == null ? "Nguồn không nêu thời hạn" : "Chưa đến hạn " + Dates.brief(j.due());
-    String known = Amounts.judged(j);
-    String so = known == null ? baseline(target, j) : "; đến nay " + known;
-    return where(j)
-        + lowerIf(!where(j).isEmpty(), due)
-        + (known == null ? ", chưa có số liệu đo" : "")
-        + so
-        + "; mức cần đạt: "
-        + level(j);
-  }
-
   static String lowerIf(boolean condition, String text) {
     return condition ? lower(text) : text;
   }
@@ -326,7 +201,7 @@ final class Reasons {
             + " trường hợp khác";
   }
 
-  private String names(List<Code> organisations) {
+  String names(List<Code> organisations) {
     return named(organisations.stream().map(c -> committee.organisation(c).name()).toList());
   }
 

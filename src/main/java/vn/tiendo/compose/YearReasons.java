@@ -46,22 +46,45 @@ final class YearReasons {
     List<Judgement> unknown = with(due, j -> j.verdict() == Verdict.NO_DATA);
     List<Judgement> failed = with(due, j -> !j.verdict().isMet() && j.verdict() != Verdict.NO_DATA);
     if (unknown.size() < due.size()) {
-      String level = Reasons.level(due.get(due.size() - 1));
+      String level = level(due);
       String share = met.size() + "/" + due.size() + " " + span();
-      clauses.add("Đạt mức " + level + " ở " + share + withValues(met));
+      clauses.add("Đạt " + level + " ở " + share + withValues(met));
     }
     if (!failed.isEmpty()) {
       clauses.add("chưa đạt " + list(failed, true));
     }
     if (!unknown.isEmpty()) {
       String nothing = unknown.size() == due.size() ? start(unknown.get(0)) : "";
-      clauses.add("chưa có số liệu " + list(unknown, false) + nothing);
+      clauses.add(unknown(unknown) + nothing);
     }
+  }
+
+  /** The years that could not be judged, and why where it is not that nothing was measured. */
+  private String unknown(List<Judgement> unknown) {
+    boolean measured = unknown.stream().anyMatch(j -> !lack(j).isEmpty());
+    return (measured ? "chưa đủ số liệu " : "chưa có số liệu ")
+        + unknown.stream().map(j -> item(j, false) + lack(j)).collect(Collectors.joining(", "));
+  }
+
+  private String lack(Judgement j) {
+    return switch (j.ground()) {
+      case UNITS_MISSING -> " (thiếu " + reasons.names(j.missing()) + ")";
+      case NO_BASE -> " (thiếu số liệu gốc để so sánh)";
+      case HEDGED -> " (nguồn chỉ ghi " + Amounts.judged(j) + ")";
+      case STALE -> " (số liệu đã quá cũ)";
+      case NOT_ASSESSED -> " (chưa có đánh giá kết luận)";
+      default -> "";
+    };
   }
 
   /** Where nothing at all was measured: the baseline and the level. */
   private String start(Judgement j) {
-    return Reasons.baseline(assessment.target(), j) + "; mức cần đạt: " + Reasons.level(j);
+    return LackReasons.baseline(assessment.target(), j) + "; mức cần đạt: " + Reasons.level(j);
+  }
+
+  private static String level(List<Judgement> due) {
+    boolean same = due.stream().map(Reasons::level).distinct().count() == 1;
+    return same ? "mức " + Reasons.level(due.get(0)) : "mức có hiệu lực từng thời điểm";
   }
 
   private boolean isDue(Judgement j) {
@@ -92,7 +115,7 @@ final class YearReasons {
 
   private String item(Judgement j, boolean value) {
     String where = j.reach() instanceof Reach.Whole ? "" : reasons.reach(j.reach()) + " ";
-    String reached = value ? ": " + Amounts.judged(j) + Changes.of(j) : "";
+    String reached = value ? ": " + Amounts.judged(j) + Changes.of(j, assessment.target()) : "";
     return where + reasons.window(j, assessment.target()) + reached;
   }
 }

@@ -1,21 +1,85 @@
 package vn.tiendo.evaluate;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Criterion;
+import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Level;
 
-/** What a change or a multiple says it is counted from. */
-final class Bases {
+/** What a change, a multiple or a comparison is counted from. */
+record Bases(Requirement requirement) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  private Bases() {}
+  /**
+   * The base of a level: the year that it names; for what recurs, the window before; else the
+   * baseline. A comparison with the baseline stays with it.
+   *
+   * @param window the window judged
+   * @return null when it is not known, or nothing can be counted from it
+   */
+  @Nullable Rational of(Level level, List<Observation> series, Window window) {
+    Rational base = known(level, series, window);
+    boolean zero = base != null && base.signum() == 0;
+    return zero && isProportion(level.criterion()) ? null : base;
+  }
+
+  private @Nullable Rational known(Level level, List<Observation> series, Window window) {
+    Integer year = yearOf(level.criterion());
+    if (year != null) {
+      Rational named =
+          Selection.valueIn(
+              series, new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), year));
+      return named != null ? named : baseline(level);
+    }
+    if (window.year() == null || comparesWithBaseline(level.criterion())) {
+      return baseline(level);
+    }
+    Rational start = requirement.isFirst(window) ? baseline(level) : null;
+    return start != null ? start : Selection.valueIn(series, window.before());
+  }
+
+  /** Nothing is a share or a multiple of zero. */
+  private static boolean isProportion(Criterion criterion) {
+    return criterion instanceof Criterion.Multiple
+        || (criterion instanceof Criterion.Change change
+            && change.measure() == Criterion.ChangeMeasure.PERCENT);
+  }
+
+  private static boolean comparesWithBaseline(Criterion criterion) {
+    if (criterion instanceof Criterion.Every every) {
+      return every.parts().stream().anyMatch(Bases::comparesWithBaseline);
+    }
+    return criterion instanceof Criterion.AgainstBaseline;
+  }
+
+  /** The baseline as a number in the unit of the series; null when there is none. */
+  @Nullable Rational baseline(Level level) {
+    Baseline baseline = requirement.baseline();
+    if (baseline == null) {
+      return null;
+    }
+    FigureValue value = baseline.value().value();
+    if (value instanceof FigureValue.Quantity quantity) {
+      return Rational.of(quantity.number());
+    }
+    if (value instanceof FigureValue.Counts counts) {
+      Rational count = Rational.of(counts.numerator());
+      return Goals.seriesUnit(level).isShare()
+          ? count.times(Rational.HUNDRED).over(Rational.of(counts.denominator()))
+          : count;
+    }
+    return null;
+  }
 
   /**
    * The one year that a criterion names as its base, {@code so với năm 2020}; null for none or a
    * span of years.
    */
-  static @Nullable Integer yearOf(Criterion criterion) {
+  private static @Nullable Integer yearOf(Criterion criterion) {
     String words = wordsOf(criterion);
     if (words == null) {
       return null;

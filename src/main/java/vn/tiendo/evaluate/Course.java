@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a value moves towards its target.
  *
- * @param startValue the baseline
- * @param startDay its day
+ * @param startValue the baseline; null where only the plan's own path is known
+ * @param startDay its day; null together with the value
  * @param expected the path's value at the day of the observation
  * @param achieved the share of the planned path that is done, (v − v₀)/(T − v₀); null when T = v₀
- * @param planned the share of the planned path that should be done by then; null when T = v₀
+ *     or v₀ is not known
+ * @param planned the share of the planned path that should be done by then; null as above
  * @param pacePerYear the change a year so far; null with one point
  * @param paceNeeded the change a year needed from the observation to the deadline; null on the
  *     deadline itself
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reachedOn when the pace reaches the target; null when it never does
  */
 public record Course(
-    Rational startValue,
-    LocalDate startDay,
+    @Nullable Rational startValue,
+    @Nullable LocalDate startDay,
     Rational expected,
     @Nullable Rational achieved,
     @Nullable Rational planned,

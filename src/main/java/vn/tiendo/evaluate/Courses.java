@@ -24,28 +24,33 @@ final class Courses {
   /**
    * The course of a value.
    *
-   * @param start where the path begins
+   * @param start where the path begins; null where only the milestones are known
    * @param points the values so far, the oldest first, at least one, all after the start
    * @param milestones the plan's own path; empty for a straight line
+   * @return null when the newest value lies before all that is known of the path
    */
-  static Course of(
-      Point start,
+  static @Nullable Course of(
+      @Nullable Point start,
       List<Point> points,
       List<Target.PathPoint> milestones,
       Goal goal,
       LocalDate due) {
     Point now = points.get(points.size() - 1);
     Rational expected = expected(start, milestones, goal.aim(), due, now.day());
-    Rational way = goal.aim().minus(start.value());
+    if (expected == null) {
+      return null;
+    }
     List<Point> all = new ArrayList<>(points);
-    all.add(0, start);
+    if (start != null) {
+      all.add(0, start);
+    }
     Rational slope = slope(all);
     return new Course(
-        start.value(),
-        start.day(),
+        start == null ? null : start.value(),
+        start == null ? null : start.day(),
         expected,
-        way.signum() == 0 ? null : now.value().minus(start.value()).over(way),
-        way.signum() == 0 ? null : expected.minus(start.value()).over(way),
+        share(start, now.value(), goal.aim()),
+        share(start, expected, goal.aim()),
         slope == null ? null : Timeline.perYear(slope),
         needed(now, goal.aim(), due),
         slope == null ? null : projected(slope, now, due),
@@ -61,16 +66,33 @@ final class Courses {
     return now.value().plus(slope.times(left));
   }
 
-  private static Rational expected(
-      Point start, List<Target.PathPoint> milestones, Rational aim, LocalDate due, LocalDate day) {
+  /** The share of the way from the start to the aim that a value has gone. */
+  private static @Nullable Rational share(@Nullable Point start, Rational value, Rational aim) {
+    return start == null || aim.compareTo(start.value()) == 0
+        ? null
+        : value.minus(start.value()).over(aim.minus(start.value()));
+  }
+
+  private static @Nullable Rational expected(
+      @Nullable Point start,
+      List<Target.PathPoint> milestones,
+      Rational aim,
+      LocalDate due,
+      LocalDate day) {
     List<Point> path = new ArrayList<>();
-    path.add(start);
+    if (start != null) {
+      path.add(start);
+    }
     milestones.stream()
         .map(m -> new Point(m.day(), Rational.of(m.value())))
-        .filter(p -> p.day().isAfter(start.day()) && p.day().isBefore(due))
+        .filter(p -> start == null || p.day().isAfter(start.day()))
+        .filter(p -> p.day().isBefore(due))
         .sorted(Comparator.comparing(Point::day))
         .forEach(path::add);
     path.add(new Point(due, aim));
+    if (path.get(0).day().isAfter(day)) {
+      return null;
+    }
     for (int i = 1; i < path.size(); i++) {
       if (!path.get(i).day().isBefore(day)) {
         return between(path.get(i - 1), path.get(i), Timeline.at(day));

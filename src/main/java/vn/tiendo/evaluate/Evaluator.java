@@ -69,7 +69,9 @@ public final class Evaluator {
     if (!(group.requirement().schedule() instanceof Schedule.Recurring recurring)) {
       return group.judgements().get(0).verdict();
     }
-    boolean over = !asOf.isBefore(LocalDate.of(recurring.lastYear(), 12, 31));
+    LocalDate last = recurring.end();
+    boolean only = last.equals(group.judgements().get(0).due());
+    boolean over = only || !asOf.isBefore(last);
     return Verdicts.ofYears(group.judgements(), over);
   }
 
@@ -111,7 +113,7 @@ public final class Evaluator {
     }
     Level level = target.level();
     if (level != null && target.application() instanceof Target.Application.Each each) {
-      organisations(each).stream()
+      organisations(each, target.schedule()).stream()
           .filter(o -> !except.contains(o.code().value()))
           .forEach(o -> all.add(of(target, o, level)));
     } else if (level != null && (all.isEmpty() || isStated(level))) {
@@ -131,9 +133,12 @@ public final class Evaluator {
     return new Requirement(target, reach, level, target.schedule(), Set.of());
   }
 
-  private List<Organisation> organisations(Target.Application.Each each) {
+  /** Those that are there on the day that is judged. */
+  private List<Organisation> organisations(Target.Application.Each each, Schedule schedule) {
+    LocalDate end = schedule.end();
+    LocalDate day = end == null || end.isAfter(asOf) ? asOf : end;
     return committee.committee().organisations().stream()
-        .filter(o -> o.existsOn(asOf))
+        .filter(o -> o.existsOn(day))
         .filter(
             o ->
                 each.kind() == null

@@ -54,8 +54,18 @@ record Goal(
         && (high == null || v.compareTo(high.value()) <= 0);
   }
 
-  boolean isExceededBy(Rational v) {
-    return beyond != null && isMetBy(v) && (sense >= 0 ? beyond.below(v) : beyond.above(v));
+  boolean isMetBy(Extent values) {
+    return values.isWithin(low, high);
+  }
+
+  boolean isMissedBy(Extent values) {
+    return values.isOutside(low, high);
+  }
+
+  boolean isExceededBy(Extent values) {
+    return beyond != null
+        && isMetBy(values)
+        && (sense >= 0 ? values.isWithin(beyond, null) : values.isWithin(null, beyond));
   }
 
   /** On which side a value that fails lies: 1 when it must rise, -1 when it must fall. */
@@ -66,12 +76,15 @@ record Goal(
     return high != null && !high.above(v) ? -1 : 1;
   }
 
-  /** How far a value is from what meets the goal; zero when it meets it. */
+  /**
+   * What a value lacks of the goal: positive when it must rise so far, negative when it must fall,
+   * zero when it meets it.
+   */
   Rational gapOf(Rational v) {
     if (low != null && v.compareTo(low.value()) < 0) {
       return low.value().minus(v);
     }
-    return high != null && v.compareTo(high.value()) > 0 ? v.minus(high.value()) : Rational.ZERO;
+    return high != null && v.compareTo(high.value()) > 0 ? high.value().minus(v) : Rational.ZERO;
   }
 
   /** Both goals at once: the narrower bound on each side. */

@@ -8,6 +8,7 @@ import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.Unit;
 
 /**
  * Works out what a numeric criterion demands.
@@ -35,6 +36,22 @@ record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational 
     return criterion instanceof Criterion.AgainstBaseline
         || (!rateItself
             && (criterion instanceof Criterion.Change || criterion instanceof Criterion.Multiple));
+  }
+
+  /** The unit of the figures: a change in percentage points is computed from shares. */
+  static Unit seriesUnit(Level level) {
+    return level.criterion() instanceof Criterion.Change change
+            && change.measure() == Criterion.ChangeMeasure.POINTS
+        ? Unit.PERCENT
+        : level.unit();
+  }
+
+  /** Whether the figures are the change or the multiple itself: they are given in its own unit. */
+  static boolean isRate(Level level) {
+    if (level.criterion() instanceof Criterion.Change change) {
+      return change.measure() == Criterion.ChangeMeasure.PERCENT && level.unit().isShare();
+    }
+    return level.criterion() instanceof Criterion.Multiple && level.unit().name().equals("lần");
   }
 
   /**

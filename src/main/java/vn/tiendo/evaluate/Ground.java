@@ -34,6 +34,8 @@ public enum Ground {
   NO_BASE,
   /** figures of some organisations are missing */
   UNITS_MISSING,
+  /** the source hedges its figure ({@code trên 85%}), and what it leaves open decides */
+  HEDGED,
   /** an assessor has not given a verdict */
   NOT_ASSESSED,
   /** the source does not state the level */

@@ -21,8 +21,8 @@ import vn.tiendo.model.Reach;
  * @param base what a change, a multiple or a comparison is counted from; null where the level needs
  *     none
  * @param course null where no path applies
- * @param gap how far the observation is from the level, not negative, in the level's unit; null
- *     when met or unknown
+ * @param gap what the observation lacks of the level, in the unit of the observation: positive when
+ *     it must rise so far, negative when it must fall; null when met or unknown
  * @param shareOfPlan the share of the plan fulfilled, 1 being all of it; null where that means
  *     nothing
  * @param missing organisations without a figure

@@ -45,14 +45,16 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
   }
 
   Judgement due(Case c) {
-    Rational value = c.last().value();
-    if (!c.last().missing().isEmpty() && c.last().denominator() != null) {
-      return judgement(c, Verdict.NO_DATA, Ground.UNITS_MISSING, null);
-    }
-    if (c.goal().isMetBy(value)) {
+    Extent values = extent(c);
+    if (c.goal().isMetBy(values)) {
       return judgement(c, metVerdict(c), Ground.MET_WHEN_DUE, course(c));
     }
-    Rational share = planShare(c, value);
+    if (!c.goal().isMissedBy(values)) {
+      Ground open = c.last().missing().isEmpty() ? Ground.HEDGED : Ground.UNITS_MISSING;
+      return judgement(c, Verdict.NO_DATA, open, null);
+    }
+    Rational worst = values.worstFor(c.goal());
+    Rational share = worst == null ? null : planShare(c, worst);
     boolean nearly = share != null && share.compareTo(Rational.of(thresholds.nearlyMet())) >= 0;
     return nearly
         ? judgement(c, Verdict.NEARLY_MET, Ground.NEARLY, course(c))
@@ -63,13 +65,12 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     if (isStale(c.last())) {
       return judgement(c, Verdict.NO_DATA, Ground.STALE, null);
     }
-    boolean met = c.goal().isMetBy(c.last().value());
-    boolean settled = c.settles() && c.goal().sense() != 0;
-    if (met && settled) {
-      return judgement(c, metVerdict(c), Ground.MET_EARLY, course(c));
+    boolean met = c.goal().isMetBy(extent(c));
+    if (met && c.goal().sense() == 0) {
+      return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, null);
     }
-    if (met) {
-      return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course(c));
+    if (met && c.settles()) {
+      return judgement(c, metVerdict(c), Ground.MET_EARLY, course(c));
     }
     if (c.window().end() == null) {
       return judgement(c, Verdict.NOT_DUE, Ground.TOO_EARLY, null);
@@ -81,7 +82,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     Course course = course(c);
     Rational value = c.last().value();
     if (course == null) {
-      return c.goal().isMetBy(value)
+      return c.goal().isMetBy(value) && !c.goal().isMissedBy(extent(c))
           ? judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, null)
           : judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, null);
     }
@@ -97,8 +98,12 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
         : judgement(c, Verdict.AT_RISK, Ground.BELOW_PATH_MISSING, course);
   }
 
-  private static Verdict metVerdict(Case c) {
-    return c.goal().isExceededBy(c.last().value()) ? Verdict.EXCEEDED : Verdict.MET;
+  private Extent extent(Case c) {
+    return Extent.of(c.last(), Rational.of(thresholds.about()));
+  }
+
+  private Verdict metVerdict(Case c) {
+    return c.goal().isExceededBy(extent(c)) ? Verdict.EXCEEDED : Verdict.MET;
   }
 
   private boolean isStale(Observation observation) {
@@ -108,17 +113,16 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
   private @Nullable Course course(Case c) {
     LocalDate due = c.window().end();
     Point start = c.start();
-    if (due == null || start == null || !start.day().isBefore(due)) {
+    boolean onlyMilestones = c.window().year() == null && !requirement.path().isEmpty();
+    if (due == null || !(start == null ? onlyMilestones : start.day().isBefore(due))) {
       return null;
     }
     List<Point> points =
         c.series().stream()
-            .filter(o -> o.at().isAfter(start.day()))
+            .filter(o -> start == null || o.at().isAfter(start.day()))
             .map(o -> new Point(o.at(), o.value()))
             .toList();
-    return points.isEmpty()
-        ? null
-        : Courses.of(start, points, requirement.target().path(), c.goal(), due);
+    return points.isEmpty() ? null : Courses.of(start, points, requirement.path(), c.goal(), due);
   }
 
   /**
@@ -127,8 +131,8 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
    */
   private static @Nullable Rational planShare(Case c, Rational value) {
     Rational aim = c.goal().aim();
-    if (c.base() != null && aim.compareTo(c.base()) != 0) {
-      return value.minus(c.base()).over(aim.minus(c.base()));
+    if (c.base() != null) {
+      return aim.compareTo(c.base()) == 0 ? null : value.minus(c.base()).over(aim.minus(c.base()));
     }
     if (c.start() != null && aim.compareTo(c.start().value()) != 0) {
       Rational from = c.start().value();

@@ -35,6 +35,11 @@ public record Observation(
     missing = List.copyOf(missing);
   }
 
+  /** Whether it is a share of counts, and not an amount that further counts add to. */
+  public boolean isShare() {
+    return unit.isShare() || (unit.equals(Unit.NONE) && denominator != null);
+  }
+
   /** Whether any figure in it is an estimate (ước). */
   public boolean provisional() {
     return figures.stream().anyMatch(Figure::provisional);

@@ -3,6 +3,7 @@ package vn.tiendo.evaluate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,13 +62,18 @@ final class Observations {
     for (Figure figure : known(measure, reach)) {
       Observation observation = of(figure);
       if (observation != null) {
-        found.put(PeriodKey.of(figure.period()), observation);
+        found.merge(PeriodKey.of(figure.period()), observation, Observations::firmer);
       }
     }
     if (!(reach instanceof Reach.OfOrganisation)) {
       rolledUp(measure, reach, except).forEach(found::putIfAbsent);
     }
     return List.copyOf(found.values());
+  }
+
+  /** An official figure outweighs an estimate; of two alike, the later one. */
+  private static Observation firmer(Observation earlier, Observation later) {
+    return later.provisional() && !earlier.provisional() ? earlier : later;
   }
 
   /**
@@ -155,8 +161,22 @@ final class Observations {
     return ((Reach.OfOrganisation) figure.reach()).organisation().value();
   }
 
+  /** The number of each organisation, the official one where there is an estimate too. */
+  private List<Figure> onePerOrganisation(List<Figure> figures) {
+    Map<Code, Figure> byOrganisation = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      if (of(figure) != null) {
+        byOrganisation.merge(
+            organisationOf(figure),
+            figure,
+            (earlier, later) -> later.provisional() && !earlier.provisional() ? earlier : later);
+      }
+    }
+    return List.copyOf(byOrganisation.values());
+  }
+
   private @Nullable Observation sum(List<Figure> figures, Set<Code> except) {
-    List<Figure> numbers = figures.stream().filter(f -> of(f) != null).toList();
+    List<Figure> numbers = onePerOrganisation(figures);
     if (numbers.isEmpty()) {
       return null;
     }

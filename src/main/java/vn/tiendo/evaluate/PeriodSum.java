@@ -3,9 +3,9 @@ package vn.tiendo.evaluate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ record PeriodSum(Schedule.RollUp rollUp, Schedule.Over over, LocalDate asOf, Uni
 
   /** The period's figures so far, one more with each year. */
   List<Observation> of(List<Observation> all) {
-    List<Observation> own = all.stream().filter(PeriodSum::isOfPeriod).toList();
+    List<Observation> own = own(all);
     if (!own.isEmpty() || rollUp == Schedule.RollUp.NONE) {
       return own;
     }
@@ -38,28 +38,75 @@ record PeriodSum(Schedule.RollUp rollUp, Schedule.Over over, LocalDate asOf, Uni
     return sums;
   }
 
-  /** The years that are over and have no figure. */
+  /** The years that are over and have no figure; of what is told by the last year, only that. */
   List<Integer> missingYears(List<Observation> all) {
-    if (all.stream().anyMatch(PeriodSum::isOfPeriod) || rollUp == Schedule.RollUp.LAST) {
+    if (!own(all).isEmpty()) {
       return List.of();
     }
-    Set<Integer> there = byYear(all).keySet();
-    return IntStream.rangeClosed(over.firstYear(), over.lastYear())
+    TreeMap<Integer, Observation> there = byYear(all);
+    int first = rollUp == Schedule.RollUp.LAST ? over.lastYear() : over.firstYear();
+    return IntStream.rangeClosed(first, over.lastYear())
         .filter(year -> !LocalDate.of(year, 12, 31).isAfter(asOf))
-        .filter(year -> !there.contains(year))
+        .filter(year -> !there.containsKey(year) || !reaches(there.get(year), year))
         .boxed()
         .toList();
   }
 
-  private static boolean isOfPeriod(Observation observation) {
-    return observation.figures().get(0).period() instanceof Period.Years;
+  /** Whether a figure is of the last quarter of a year. */
+  private static boolean reaches(Observation observation, int year) {
+    return observation.at().isAfter(LocalDate.of(year, 9, 30));
   }
 
-  /** The last figure of each year. */
-  private static TreeMap<Integer, Observation> byYear(List<Observation> all) {
-    TreeMap<Integer, Observation> years = new TreeMap<>();
-    all.stream().filter(o -> !isOfPeriod(o)).forEach(o -> years.put(o.at().getYear(), o));
-    return years;
+  /** The figures given for the period itself; none when it is over and they end before it does. */
+  private List<Observation> own(List<Observation> all) {
+    List<Observation> own = all.stream().filter(this::isOfPeriod).toList();
+    boolean past = !over.end().isAfter(asOf);
+    return past && !own.isEmpty() && !reaches(own.get(own.size() - 1), over.lastYear())
+        ? List.of()
+        : own;
+  }
+
+  /** A term of office is named by the year before its first whole one. */
+  private boolean isOfPeriod(Observation observation) {
+    return observation.figures().get(0).period() instanceof Period.Years years
+        && (years.first() == over.firstYear()
+            || (years.last() == over.lastYear()
+                && Math.abs(years.first() - over.firstYear()) == 1));
+  }
+
+  private TreeMap<Integer, Observation> byYear(List<Observation> all) {
+    TreeMap<Integer, List<Observation>> years = new TreeMap<>();
+    for (Observation o : all) {
+      if (!(o.figures().get(0).period() instanceof Period.Years)) {
+        years.computeIfAbsent(o.at().getYear(), year -> new ArrayList<>()).add(o);
+      }
+    }
+    TreeMap<Integer, Observation> one = new TreeMap<>();
+    years.forEach((year, figures) -> one.put(year, ofYear(year, figures)));
+    return one;
+  }
+
+  /** The last figure of a year; of flows, the sum of quarters and months that follow each other. */
+  private Observation ofYear(int year, List<Observation> figures) {
+    Observation last = figures.get(figures.size() - 1);
+    List<Observation> chain = new ArrayList<>();
+    for (LocalDate day = LocalDate.of(year, 1, 1); day != null; ) {
+      Observation next = beginningOn(day, figures);
+      if (next != null) {
+        chain.add(next);
+      }
+      day = next == null ? null : next.at().plusDays(1);
+    }
+    boolean state = last.figures().get(0).period() instanceof Period.At;
+    return rollUp != Schedule.RollUp.SUM || state || chain.isEmpty() ? last : rolledUp(chain);
+  }
+
+  /** The longest figure that begins on a day. */
+  private static @Nullable Observation beginningOn(LocalDate day, List<Observation> figures) {
+    return figures.stream()
+        .filter(o -> day.equals(o.figures().get(0).period().start()))
+        .max(Comparator.comparing(Observation::at))
+        .orElse(null);
   }
 
   private Observation rolledUp(List<Observation> years) {

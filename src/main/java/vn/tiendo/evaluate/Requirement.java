@@ -1,8 +1,10 @@
 package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Level;
@@ -23,8 +25,7 @@ record Requirement(Target target, Reach reach, Level first, Schedule schedule, S
 
   /** The level in force on a day: the first one, or the last revision before. */
   Level levelOn(LocalDate day) {
-    Level revised =
-        reach instanceof Reach.Whole && first.equals(target.level()) ? target.levelOn(day) : null;
+    Level revised = first.equals(target.level()) ? target.levelOn(day) : null;
     return revised == null ? first : revised;
   }
 
@@ -33,7 +34,22 @@ record Requirement(Target target, Reach reach, Level first, Schedule schedule, S
     return reach instanceof Reach.Whole ? target.baseline() : null;
   }
 
-  Requirement scheduled(Schedule other) {
-    return new Requirement(target, reach, first, other, except);
+  /** Whether the organisation it speaks of is there at the end of a window, or now before that. */
+  boolean isThereIn(Window window, CheckedCommittee committee, LocalDate asOf) {
+    LocalDate end = window.end();
+    LocalDate day = end == null || end.isAfter(asOf) ? asOf : end;
+    return !(reach instanceof Reach.OfOrganisation one)
+        || committee.organisation(one.organisation().value()).existsOn(day);
+  }
+
+  /** The plan's own path, which speaks of the whole only. */
+  List<Target.PathPoint> path() {
+    return reach instanceof Reach.Whole ? target.path() : List.of();
+  }
+
+  /** Whether a window is the first of those that recur. */
+  boolean isFirst(Window window) {
+    return schedule instanceof Schedule.Recurring recurring
+        && LocalDate.of(recurring.firstYear(), 1, 1).equals(window.start());
   }
 }

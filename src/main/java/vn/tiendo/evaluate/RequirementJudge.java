@@ -27,6 +27,7 @@ final class RequirementJudge {
   private final Requirement requirement;
   private final LocalDate asOf;
   private final NumberJudge numbers;
+  private final Bases bases;
   private final List<Figure> known;
   private final boolean undatedOnly;
 
@@ -35,6 +36,7 @@ final class RequirementJudge {
     this.requirement = requirement;
     this.asOf = asOf;
     this.numbers = new NumberJudge(requirement, committee.committee().profile().thresholds(), asOf);
+    this.bases = new Bases(requirement);
     Code code = requirement.target().code().value();
     this.known =
         new Observations(committee, Unit.NONE, asOf)
@@ -50,21 +52,21 @@ final class RequirementJudge {
   List<Judgement> judge() {
     Schedule schedule = requirement.schedule();
     if (schedule instanceof Schedule.Once once) {
-      return List.of(inWindow(Window.until(once.deadline().day()), null));
+      return List.of(inWindow(Window.until(once.deadline().day())));
     } else if (schedule instanceof Schedule.Recurring recurring) {
       return recurring(recurring);
     } else if (schedule instanceof Schedule.Over over) {
       return List.of(over(over));
     }
-    return List.of(inWindow(Window.open(), null));
+    return List.of(inWindow(Window.open()));
   }
 
   private List<Judgement> recurring(Schedule.Recurring recurring) {
     List<Judgement> judgements = new ArrayList<>();
-    Window before = null;
     for (Window window : Window.of(recurring, asOf)) {
-      judgements.add(inWindow(window, before));
-      before = window;
+      if (requirement.isThereIn(window, committee, asOf)) {
+        judgements.add(inWindow(window));
+      }
     }
     if (judgements.isEmpty()) {
       Window first = Window.years(recurring.firstYear(), recurring.firstYear());
@@ -73,7 +75,7 @@ final class RequirementJudge {
     return judgements;
   }
 
-  private Judgement inWindow(Window window, @Nullable Window before) {
+  private Judgement inWindow(Window window) {
     Level level = levelFor(window);
     if (level.criterion() instanceof Criterion.Unstated) {
       return without(window, Verdict.NO_DATA, Ground.LEVEL_UNSTATED, List.of());
@@ -94,8 +96,8 @@ final class RequirementJudge {
     if (counting.isEmpty()) {
       return nothing(window, series);
     }
-    boolean needed = Goals.needsBase(level.criterion(), isRate(level));
-    Rational base = needed ? base(level, series, before) : null;
+    boolean needed = Goals.needsBase(level.criterion(), Goals.isRate(level));
+    Rational base = needed ? bases.of(level, series, window) : null;
     if (needed && base == null) {
       return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
     }
@@ -104,7 +106,8 @@ final class RequirementJudge {
 
   private Judgement judge(
       Window window, Level level, @Nullable Rational base, List<Observation> series) {
-    Goal goal = new Goals(requirement.target(), thresholds(), base, 1).of(level, isRate(level));
+    Goal goal =
+        new Goals(requirement.target(), thresholds(), base, 1).of(level, Goals.isRate(level));
     boolean adds = accumulates(level, series.get(series.size() - 1), window);
     boolean settles = adds ? goal.sense() > 0 : window.year() == null;
     Case c =
@@ -121,18 +124,6 @@ final class RequirementJudge {
     return window.isPast(asOf) ? numbers.due(c) : numbers.early(c);
   }
 
-  /** The year named by the level, the window before, or the baseline. */
-  private @Nullable Rational base(Level level, List<Observation> series, @Nullable Window before) {
-    Integer year = Bases.yearOf(level.criterion());
-    if (year != null) {
-      Rational named =
-          Selection.valueIn(
-              series, new Window(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), year));
-      return named != null ? named : baselineValue(level);
-    }
-    return before == null ? baselineValue(level) : Selection.valueIn(series, before);
-  }
-
   private vn.tiendo.model.Committee.Thresholds thresholds() {
     return committee.committee().profile().thresholds();
   }
@@ -143,24 +134,8 @@ final class RequirementJudge {
   }
 
   private List<Observation> series(Level level) {
-    return new Observations(committee, seriesUnit(level), asOf)
+    return new Observations(committee, Goals.seriesUnit(level), asOf)
         .of(requirement.target().code().value(), requirement.reach(), requirement.except());
-  }
-
-  /** A change in percentage points is computed from shares. */
-  private static Unit seriesUnit(Level level) {
-    return level.criterion() instanceof Criterion.Change change
-            && change.measure() == Criterion.ChangeMeasure.POINTS
-        ? Unit.PERCENT
-        : level.unit();
-  }
-
-  /** Whether the figures are the change or the multiple itself: they are given in its own unit. */
-  private static boolean isRate(Level level) {
-    if (level.criterion() instanceof Criterion.Change change) {
-      return change.measure() == Criterion.ChangeMeasure.PERCENT && level.unit().isShare();
-    }
-    return level.criterion() instanceof Criterion.Multiple && level.unit().name().equals("lần");
   }
 
   private Judgement nothing(Window window, List<Observation> series) {
@@ -175,28 +150,12 @@ final class RequirementJudge {
     return without(window, Verdict.NO_DATA, ground, List.of());
   }
 
-  private @Nullable Rational baselineValue(Level level) {
-    Baseline baseline = requirement.baseline();
-    if (baseline == null) {
-      return null;
-    }
-    FigureValue value = baseline.value().value();
-    if (value instanceof FigureValue.Quantity quantity) {
-      return Rational.of(quantity.number());
-    }
-    if (value instanceof FigureValue.Counts counts) {
-      Rational count = Rational.of(counts.numerator());
-      return seriesUnit(level).isShare()
-          ? count.times(Rational.HUNDRED).over(Rational.of(counts.denominator()))
-          : count;
-    }
-    return null;
-  }
-
-  /** Numbers of part of a year add up to the year's when they are plain amounts. */
+  /** Numbers of the first part of a year grow to the year's when they are plain amounts. */
   private boolean accumulates(Level level, Observation last, Window window) {
     Period period = last.figures().get(0).period();
-    boolean partOfYear = period instanceof Period.FirstMonths || period instanceof Period.Quarter;
+    boolean partOfYear =
+        period instanceof Period.FirstMonths
+            || (period instanceof Period.Quarter quarter && quarter.quarter() == 1);
     return partOfYear
         && !level.unit().isShare()
         && requirement.baseline() == null
@@ -211,7 +170,7 @@ final class RequirementJudge {
       return new Point(LocalDate.of(year - 1, 12, 31), Rational.ZERO);
     }
     Baseline baseline = requirement.baseline();
-    Rational value = baselineValue(level);
+    Rational value = bases.baseline(level);
     if (baseline != null && value != null && baseline.day() != null && window.year() == null) {
       return new Point(baseline.day(), value);
     }
@@ -223,10 +182,10 @@ final class RequirementJudge {
     Window window = Window.years(over.firstYear(), over.lastYear());
     Level level = levelFor(window);
     if (level.criterion() instanceof Criterion.Unstated || !Goals.isNumeric(level.criterion())) {
-      return inWindow(window, null);
+      return inWindow(window);
     }
     List<Observation> all = series(level);
-    boolean fromBase = Goals.needsBase(level.criterion(), isRate(level));
+    boolean fromBase = Goals.needsBase(level.criterion(), Goals.isRate(level));
     PeriodSum sum =
         new PeriodSum(fromBase ? Schedule.RollUp.LAST : over.rollUp(), over, asOf, level.unit());
     List<Observation> series = sum.of(Selection.within(all, window));
@@ -236,12 +195,13 @@ final class RequirementJudge {
           ? without(window, Verdict.NO_DATA, Ground.NO_FIGURE, missingYears)
           : without(window, Verdict.NOT_DUE, Ground.TOO_EARLY, List.of());
     }
-    Rational base = fromBase ? base(level, all, null) : null;
+    Rational base = fromBase ? bases.of(level, all, window) : null;
     if (fromBase && base == null) {
       return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
     }
     int years = over.lastYear() - over.firstYear() + 1;
-    Goal goal = new Goals(requirement.target(), thresholds(), base, years).of(level, isRate(level));
+    Goal goal =
+        new Goals(requirement.target(), thresholds(), base, years).of(level, Goals.isRate(level));
     return overPeriod(
         new Case(
             window,

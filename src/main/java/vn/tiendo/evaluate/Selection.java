@@ -11,8 +11,8 @@ final class Selection {
   private Selection() {}
 
   /**
-   * The numbers up to a deadline, of which the last must be of the last quarter before it, or of
-   * the year after.
+   * The numbers up to a deadline, of which the last must be of the last quarter before it, of the
+   * quarter after, or of a time that holds the deadline.
    */
   static List<Observation> atTheEnd(List<Observation> series, Window window) {
     LocalDate due = Objects.requireNonNull(window.end());
@@ -25,10 +25,15 @@ final class Selection {
       return List.of();
     }
     return series.stream()
-        .filter(o -> o.at().isAfter(due) && !o.at().isAfter(due.plusYears(1)))
+        .filter(o -> o.at().isAfter(due) && speaksOf(o, due))
         .findFirst()
         .map(after -> concat(inTime, after))
         .orElse(List.of());
+  }
+
+  private static boolean speaksOf(Observation after, LocalDate due) {
+    LocalDate start = after.figures().get(0).period().start();
+    return !after.at().isAfter(due.plusMonths(3)) || (start != null && !start.isAfter(due));
   }
 
   private static LocalDate quarterBefore(Window window, LocalDate due) {

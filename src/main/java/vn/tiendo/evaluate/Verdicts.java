@@ -41,10 +41,10 @@ final class Verdicts {
    * a delay.
    *
    * @param years one for each year so far, the oldest first
-   * @param over whether the last year of all is past
+   * @param over whether the last year of all is past, or is the only one
    */
   static Verdict ofYears(List<Judgement> years, boolean over) {
-    if (over || years.size() == 1) {
+    if (over) {
       return ofParts(years.stream().map(Judgement::verdict).toList());
     }
     List<Verdict> past =

@@ -1,8 +1,10 @@
 package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Schedule;
 
@@ -43,6 +45,18 @@ record Window(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable Inte
       start = next;
     }
     return windows;
+  }
+
+  /** The stretch of the same length that ends where this one begins. */
+  Window before() {
+    LocalDate first = Objects.requireNonNull(start);
+    LocalDate earlier = first.minusMonths(months());
+    return new Window(earlier, first.minusDays(1), earlier.getYear());
+  }
+
+  private long months() {
+    return ChronoUnit.MONTHS.between(
+        Objects.requireNonNull(start), Objects.requireNonNull(end).plusDays(1));
   }
 
   boolean isPast(LocalDate asOf) {

@@ -15,11 +15,11 @@ record WordsJudge(Requirement requirement, LocalDate asOf) {
   /**
    * The judgement for a window.
    *
-   * @param figures those known that fall in the window, the oldest first
+   * @param figures those known that fall in the window, the oldest first; of a deadline, all known
    * @param latest the newest figure of all; null for none
    */
   Judgement judge(Window window, Level level, List<Figure> figures, @Nullable Figure latest) {
-    Figure figure = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+    Figure figure = newest(window, figures);
     if (figure == null || figure.value() instanceof FigureValue.Absent) {
       Ground ground = latest == null ? Ground.NO_FIGURE : Ground.NO_FIGURE_AT_TIME;
       return window.isPast(asOf)
@@ -33,6 +33,34 @@ record WordsJudge(Requirement requirement, LocalDate asOf) {
       return grade(window, level, grade, figure);
     }
     return assessed(window, level, figure);
+  }
+
+  /** The newest that speaks of the window; null when there is none. */
+  private @Nullable Figure newest(Window window, List<Figure> figures) {
+    LocalDate due = window.end();
+    if (due == null || window.year() != null || !window.isPast(asOf)) {
+      return figures.isEmpty() ? null : figures.get(figures.size() - 1);
+    }
+    Figure newest = null;
+    for (Figure figure : figures) {
+      newest = speaksOf(figure, due) ? figure : newest;
+    }
+    return newest;
+  }
+
+  /**
+   * A deed once done stays done; what else was said must be of the last quarter before, or after.
+   */
+  private static boolean speaksOf(Figure figure, LocalDate due) {
+    LocalDate start = figure.period().start();
+    LocalDate end = figure.period().end();
+    boolean begun = start != null && !start.isAfter(due);
+    if (figure.value() instanceof FigureValue.Done deed && deed.done()) {
+      return deed.day() != null || begun;
+    }
+    return end != null
+        && end.isAfter(due.minusMonths(3))
+        && (begun || !end.isAfter(due.plusMonths(3)));
   }
 
   private Judgement deed(Window window, Level level, Figure figure) {

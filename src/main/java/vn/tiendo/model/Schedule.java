@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** When a target is judged. */
 public sealed interface Schedule {
 
+  /** The last day that is judged; null when no time is known. */
+  @Nullable LocalDate end();
+
   /** Judged once, at a deadline (hạn); before it, against the path. */
   record Once(Deadline deadline) implements Schedule {
     public Once {
       Objects.requireNonNull(deadline);
+    }
+
+    @Override
+    public LocalDate end() {
+      return deadline.day();
     }
   }
 
@@ -22,6 +30,11 @@ public sealed interface Schedule {
     public Recurring {
       Objects.requireNonNull(cadence);
     }
+
+    @Override
+    public LocalDate end() {
+      return LocalDate.of(lastYear, 12, 31);
+    }
   }
 
   /**
@@ -32,10 +45,20 @@ public sealed interface Schedule {
     public Over {
       Objects.requireNonNull(rollUp);
     }
+
+    @Override
+    public LocalDate end() {
+      return LocalDate.of(lastYear, 12, 31);
+    }
   }
 
   /** No time is known, in the target or its plan. */
-  record Open() implements Schedule {}
+  record Open() implements Schedule {
+    @Override
+    public @Nullable LocalDate end() {
+      return null;
+    }
+  }
 
   /** How often. */
   enum Cadence {

@@ -87,11 +87,9 @@ record JudgementRows(Desk desk, Here here) {
     Course course = judgement.course();
     Unit unit = judgement.level().unit();
     List<Fact> facts = new ArrayList<>();
-    add(
-        facts,
-        "Điểm xuất phát",
-        course.startValue(),
-        v -> words.value(v, unit) + " (ngày " + Dates.brief(course.startDay()) + ")");
+    LocalDate startDay = course.startDay();
+    String start = startDay == null ? "" : " (ngày " + Dates.brief(startDay) + ")";
+    add(facts, "Điểm xuất phát", course.startValue(), v -> words.value(v, unit) + start);
     add(facts, "Mức cần có theo lộ trình", course.expected(), v -> words.value(v, unit));
     add(facts, "Phần đường đã đi được", course.achieved(), words::percent);
     add(facts, "Phần đường phải đi đến lúc đó", course.planned(), words::percent);

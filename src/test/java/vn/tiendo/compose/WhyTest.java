@@ -17,6 +17,7 @@ import vn.tiendo.model.Code;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Hedge;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
@@ -181,5 +182,99 @@ class WhyTest {
     Target target = assessed.of(new Code("chi-tieu")).target();
     assertThat(new Wording(assessed).meaning(Objects.requireNonNull(target.level()), target))
         .isEqualTo("khoảng 25%, tức từ 23,75% trở lên");
+  }
+
+  @Test
+  void aHedgedFigureProvesNoMoreThanItSays() {
+    assertThat(why(share().hedged(year(2020), Hedge.MORE_THAN, "19"), "2020-12-31"))
+        .isEqualTo(
+            "Năm 2020 đạt trên 19%, chưa đủ căn cứ kết luận so với mức “từ 20% trở lên” vì nguồn"
+                + " không ghi số chính xác.");
+  }
+
+  @Test
+  void aBareValueThatShouldFallIsStillTooHigh() {
+    Given poor = target("3%", new Criterion.Bare(n("3"))).towards(Direction.DOWN);
+    assertThat(why(poor.figure(year(2020), "4.2"), "2020-12-31"))
+        .isEqualTo("Năm 2020 là 4,2%, không đạt mức “3%”, còn cao hơn 1,2 điểm %.");
+  }
+
+  @Test
+  void aSumUnderACapIsNotSaidToReachIt() {
+    Given crimes =
+        target("không quá 10 vụ", new Criterion.AtMost(n("10"), false))
+            .in("vụ")
+            .towards(Direction.DOWN)
+            .by(new Schedule.Over(Schedule.RollUp.SUM, 2016, 2020));
+    crimes.figure(year(2016), "4").figure(year(2017), "4");
+    assertThat(why(crimes, "2017-12-31"))
+        .isEqualTo(
+            "Đến năm 2017 là 8 vụ so với mức “không quá 10 vụ”; theo lộ trình không quá 4 vụ, vượt"
+                + " 4 vụ; với tốc độ đến nay, đến hạn sẽ là 20 vụ.");
+  }
+
+  @Test
+  void aHairBelowThePathIsPrintedWithTheDecimalsThatShowIt() {
+    Given close = target("từ 20% trở lên", FROM_20).from("2015-12-31", "10");
+    assertThat(why(close.counts(year(2018), "15999", "100000"), "2018-12-31"))
+        .startsWith(
+            "Năm 2018 đạt 15,999% (15.999/100.000) so với mức “từ 20% trở lên”; theo lộ trình cần"
+                + " 16%, chậm 0,001 điểm %");
+  }
+
+  @Test
+  void aChangeMissedByAHairIsPrintedWithTheDecimalsThatShowIt() {
+    Criterion tenPercent =
+        new Criterion.Change(true, Criterion.ChangeMeasure.PERCENT, n("10"), null, false, null);
+    Given income = target("tăng 10%", tenPercent).in("đồng").from("2015-12-31", "100000");
+    assertThat(why(income.figure(year(2020), "109999"), "2020-12-31"))
+        .startsWith("Năm 2020 đạt 109.999 đồng (tăng 9,999% so với 100.000 đồng), chưa đạt mức");
+  }
+
+  @Test
+  void aYearThatCouldNotBeJudgedSaysWhatIsMissing() {
+    Schedule yearly = new Schedule.Recurring(Schedule.Cadence.YEARLY, 2016, 2017);
+    Given rolled = target("trên 80%", new Criterion.AtLeast(n("80"), true)).by(yearly);
+    rolled.unit("a", "Chi bộ A").unit("b", "Chi bộ B").figure(year(2016), "82");
+    assertThat(why(rolled.countsOf("a", year(2017), "9", "10"), "2017-12-31"))
+        .isEqualTo(
+            "Đạt mức “trên 80%” ở 1/2 năm đã qua (năm 2016: 82%); chưa đủ số liệu năm 2017 (thiếu"
+                + " Chi bộ B).");
+  }
+
+  @Test
+  void aQuarterIsCalledAQuarter() {
+    Schedule quarterly = new Schedule.Recurring(Schedule.Cadence.QUARTERLY, 2020, 2020);
+    Given meetings =
+        target("ít nhất 1 buổi", new Criterion.AtLeast(n("1"), false))
+            .in("buổi")
+            .by(quarterly)
+            .figure(new Period.Quarter(2020, 2), "1");
+    CommitteeAssessment assessed = meetings.committeeAt("2020-06-30");
+    Assessment assessment = assessed.of(new Code("chi-tieu"));
+    assertThat(new Wording(assessed).why(assessment.judgements().get(0), assessment.target()))
+        .startsWith("Chưa có số liệu quý I/2020");
+  }
+
+  @Test
+  void placesAreCountedInPlaces() {
+    Given rank =
+        target("nhóm 15 dẫn đầu", new Criterion.Rank(15))
+            .in("")
+            .towards(Direction.DOWN)
+            .from("2015-12-31", "30");
+    assertThat(why(rank.figure(year(2018), "24"), "2018-12-31"))
+        .startsWith(
+            "Năm 2018 xếp thứ 24 so với mức “nhóm 15 dẫn đầu”; theo lộ trình cần thứ 21, chậm 3"
+                + " bậc;");
+  }
+
+  @Test
+  void anOldFigureOfAUnitIsNotTakenForTheWhole() {
+    Given old = target("từ 20% trở lên", FROM_20).unit("a", "Chi bộ A").unit("b", "Chi bộ B");
+    old.countsOf("a", year(2016), "1", "2").countsOf("b", year(2016), "9", "48");
+    assertThat(why(old, "2019-06-30"))
+        .isEqualTo(
+            "Số liệu mới nhất (năm 2016) là 20% (10/50) đã quá cũ so với ngày chốt 30/6/2019.");
   }
 }

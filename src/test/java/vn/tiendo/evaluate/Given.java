@@ -106,6 +106,11 @@ public final class Given {
   }
 
   public Given unit(String code, String name) {
+    return unit(code, name, null, null);
+  }
+
+  /** An organisation that was founded or ended on a day; null for neither. */
+  public Given unit(String code, String name, @Nullable String founded, @Nullable String ended) {
     organisations.add(
         new Organisation(
             new Placed<>(new Code(code), PLACE),
@@ -115,8 +120,8 @@ public final class Given {
             null,
             null,
             null,
-            null,
-            null,
+            founded == null ? null : LocalDate.parse(founded),
+            ended == null ? null : LocalDate.parse(ended),
             List.of(),
             null,
             List.of(),
@@ -146,6 +151,17 @@ public final class Given {
     return add(new Reach.Whole(), period, new FigureValue.Counts(n(above), n(below)), false);
   }
 
+  /** A figure with the word that its source put before it, {@code trên 85%}. */
+  public Given hedged(Period period, Hedge hedge, String value) {
+    return add(new Reach.Whole(), period, quantity(value), hedge, false);
+  }
+
+  /** A plain amount of one organisation. */
+  public Given amountOf(String organisation, Period period, String value) {
+    Reach reach = new Reach.OfOrganisation(new Placed<>(new Code(organisation), PLACE));
+    return add(reach, period, quantity(value), Hedge.EXACT, false);
+  }
+
   public Given countsOf(String organisation, Period period, String above, String below) {
     Reach reach = new Reach.OfOrganisation(new Placed<>(new Code(organisation), PLACE));
     return add(reach, period, new FigureValue.Counts(n(above), n(below)), false);
@@ -165,13 +181,17 @@ public final class Given {
   }
 
   private Given add(Reach reach, Period period, FigureValue value, boolean estimate) {
+    return add(reach, period, value, Hedge.EXACT, estimate);
+  }
+
+  private Given add(Reach reach, Period period, FigureValue value, Hedge hedge, boolean estimate) {
     figures.add(
         new Figure(
             new Placed<>(new Code("chi-tieu"), PLACE),
             reach,
             period,
             value,
-            Hedge.EXACT,
+            hedge,
             estimate,
             SOURCE,
             Visibility.PUBLIC,

@@ -1,0 +1,106 @@
+package vn.tiendo.compose;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.tiendo.evaluate.Judgement;
+import vn.tiendo.language.Dates;
+import vn.tiendo.language.Periods;
+import vn.tiendo.model.Baseline;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Reach;
+import vn.tiendo.model.Target;
+
+/** The sentence of why of what could not be judged: what is missing, and what there is instead. */
+record LackReasons(Reasons reasons, LocalDate asOf) {
+
+  /** The sentence without its full stop. */
+  String of(Judgement j, Target target) {
+    String text =
+        switch (j.ground()) {
+          case NO_FIGURE -> noFigure(j, target) + baseline(target, j) + needed(j);
+          case NO_FIGURE_AT_TIME -> noFigure(j, target) + latestIfAny(j) + needed(j);
+          case STALE -> stale(j);
+          case UNDATED ->
+              "Nguồn không ghi ngày của số liệu nên chưa thể đánh giá so với mức "
+                  + Reasons.level(j);
+          case NO_BASE ->
+              "Chưa có số liệu gốc để tính mức " + Reasons.level(j) + of(" của ", j, target);
+          case NOT_ASSESSED ->
+              "Chưa có đánh giá kết luận của cấp có thẩm quyền về mức "
+                  + Reasons.level(j)
+                  + latestIfAny(j);
+          case LEVEL_UNSTATED ->
+              "Nguồn không nêu mức chỉ tiêu nên chưa thể đánh giá" + latestIfAny(j);
+          case TOO_EARLY -> tooEarly(j, target) + needed(j);
+          default -> throw new IllegalArgumentException("nothing is lacking: " + j.ground());
+        };
+    String where = reasons.where(j);
+    return where + Reasons.lowerIf(!where.isEmpty(), text);
+  }
+
+  private String noFigure(Judgement j, Target target) {
+    String deadline =
+        j.year() != null || j.due() == null
+            ? of(" ", j, target)
+            : " tại thời điểm đến hạn " + Dates.brief(j.due());
+    return "Chưa có số liệu" + deadline + missingYears(j);
+  }
+
+  /** The window of what recurs, after a word; nothing for what does not. */
+  private String of(String word, Judgement j, Target target) {
+    return j.year() == null ? "" : word + reasons.window(j, target);
+  }
+
+  private String stale(Judgement j) {
+    return "Số liệu mới nhất ("
+        + Reasons.when(j)
+        + ") là "
+        + Amounts.judged(j)
+        + " đã quá cũ so với ngày chốt "
+        + Dates.brief(asOf);
+  }
+
+  private static String tooEarly(Judgement j, Target target) {
+    String due =
+        j.due() == null ? "Nguồn không nêu thời hạn" : "Chưa đến hạn " + Dates.brief(j.due());
+    String known = Amounts.judged(j);
+    return known == null
+        ? due + ", chưa có số liệu đo" + baseline(target, j)
+        : due + "; đến nay " + known;
+  }
+
+  private static String needed(Judgement j) {
+    return "; mức cần đạt: " + Reasons.level(j);
+  }
+
+  private static String missingYears(Judgement j) {
+    return j.missingYears().isEmpty()
+        ? ""
+        : " (thiếu năm "
+            + j.missingYears().stream().map(String::valueOf).collect(Collectors.joining(", "))
+            + ")";
+  }
+
+  /** What there is of a baseline, after a semicolon; nothing where there is none. */
+  static String baseline(Target target, Judgement j) {
+    Baseline baseline = target.baseline();
+    if (baseline == null || !(j.reach() instanceof Reach.Whole)) {
+      return "";
+    }
+    String day = baseline.day() == null ? "" : ", ngày " + Dates.brief(baseline.day());
+    return "; mới có mức xuất phát " + Amounts.value(baseline.value().value(), target.unit()) + day;
+  }
+
+  private static String latestIfAny(Judgement j) {
+    return j.latest() == null ? "" : "; số liệu mới nhất " + latest(j);
+  }
+
+  private static String latest(Judgement j) {
+    Figure figure = Objects.requireNonNull(j.latest());
+    return "("
+        + Periods.print(figure.period())
+        + ") là "
+        + Amounts.figure(figure, j.level().unit());
+  }
+}
