@@ -68,6 +68,7 @@ public final class PdfPrinter {
     DocumentHead.write(source, properties);
     Spelling.write(source, spelling);
     ListSigns.write(source);
+    Outline.write(source);
     new BalancedLines(mine.typeface()).write(source);
     new FittedTables(mine.typeface()).write(source);
     List<String> faults = new ArrayList<>();
@@ -105,7 +106,23 @@ public final class PdfPrinter {
           new EmbeddedFont(pdf, font), Typeface.FAMILY, style.weight(), style.slant(), true);
     }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      createWithThePlatformAlone(renderer);
+    }
+  }
+
+  /**
+   * The engine writes its metadata through the XML tools of the platform, which are looked for in
+   * every jar of the class path, anew for each document. Looking only in the platform takes a
+   * seventh off, and no jar can put in another that writes other bytes.
+   */
+  private static void createWithThePlatformAlone(PdfBoxRenderer renderer) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
       renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(usual);
     }
   }
 

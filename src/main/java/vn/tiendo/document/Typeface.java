@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -55,9 +57,16 @@ final class Typeface {
 
   private final Map<Style, TrueTypeFont> fonts = new EnumMap<>(Style.class);
 
+  /**
+   * Which glyph draws a code point; asked of the font once, since it searches its tables each time.
+   */
+  private final Map<Style, CmapLookup> glyphs = new EnumMap<>(Style.class);
+
   Typeface() {
     for (Style style : Style.values()) {
-      fonts.put(style, parse("/liberation/LiberationSerif-" + style.fileSuffix + ".ttf"));
+      TrueTypeFont font = parse("/liberation/LiberationSerif-" + style.fileSuffix + ".ttf");
+      fonts.put(style, font);
+      glyphs.put(style, lookup(font));
     }
   }
 
@@ -71,16 +80,7 @@ final class Typeface {
 
   /** Whether all four styles can draw the code point. */
   boolean draws(int codePoint) {
-    try {
-      for (TrueTypeFont font : fonts.values()) {
-        if (font.getUnicodeCmapLookup().getGlyphId(codePoint) == 0) {
-          return false;
-        }
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return glyphs.values().stream().allMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
   }
 
   /**
@@ -89,14 +89,23 @@ final class Typeface {
    */
   double widthMm(String text, Style style, double sizePt) {
     TrueTypeFont font = font(style);
+    CmapLookup lookup = Objects.requireNonNull(glyphs.get(style));
     try {
       long units = 0;
-      for (int codePoint : text.codePoints().toArray()) {
-        units += font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(codePoint));
+      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        units += font.getAdvanceWidth(lookup.getGlyphId(text.codePointAt(i)));
       }
       return units * sizePt / font.getUnitsPerEm() / POINTS_PER_MM;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CmapLookup lookup(TrueTypeFont font) {
+    try {
+      return font.getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a font has no table of its letters", e);
     }
   }
 

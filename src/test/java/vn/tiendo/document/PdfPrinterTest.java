@@ -3,9 +3,11 @@ package vn.tiendo.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,24 @@ class PdfPrinterTest {
     try (PDDocument pdf = Loader.loadPDF(everything)) {
       assertThat(TaggedText.of(pdf)).isEqualTo(sourceText(XHTML));
     }
+  }
+
+  @Test
+  void hasAnOutlineOfItsSectionsAndAppendices() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(everything)) {
+      List<String> entries = new ArrayList<>();
+      for (PDOutlineItem entry : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+        entries.add(entry.getTitle() + " " + pages(pdf, entry));
+        entry.children().forEach(part -> entries.add("  " + part.getTitle()));
+      }
+      assertThat(entries)
+          .startsWith("I- ĐẶC ĐIỂM, TÌNH HÌNH 1", "  1. Nội dung thứ nhất", "  2. Nội dung thứ hai")
+          .contains("Phụ lục 1: KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN 5");
+    }
+  }
+
+  private static int pages(PDDocument pdf, PDOutlineItem entry) throws IOException {
+    return pdf.getPages().indexOf(entry.findDestinationPage(pdf)) + 1;
   }
 
   @Test
