@@ -1,6 +1,7 @@
 package vn.tiendo.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,6 +40,9 @@ import vn.tiendo.template.Templates;
 /** Every report of the committees that come with the program, internal ones too. */
 class OwnReportsTest {
 
+  private static final int COLUMNS = 8;
+  private static final int RATIO = 5;
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d{3})*(,\\d+)?");
   private static final Map<String, Printed> REPORTS = new HashMap<>();
   private static final Map<String, byte[]> FILES = new HashMap<>();
 
@@ -237,6 +243,41 @@ class OwnReportsTest {
     append(body(report(path).source()), text, Set.of("name"), null);
     assertThat(text.toString())
         .doesNotContainPattern("(?iu)[^q](òa|óa|ỏa|õa|ọa|òe|óe|ỏe|ùy|úy|ủy|ũy|ụy)\\b");
+  }
+
+  /** Column 3 can be worked out again from what columns 1 and 2 print, or is a hyphen. */
+  @ParameterizedTest
+  @MethodSource("reports")
+  void printOnlyRatiosThatFollowFromTheirRow(String path) {
+    var rows = report(path).source().getElementsByTagName("tr");
+    for (int i = 0; i < rows.getLength(); i++) {
+      List<String> cells = cells(rows.item(i));
+      if (cells.size() == COLUMNS && NUMBER.matcher(cells.get(RATIO)).matches()) {
+        String level = cells.get(RATIO - 2).replaceAll("(\\d+)/\\1 .*|tất cả", "100%");
+        double expected = 100 * firstNumber(cells.get(RATIO - 1)) / firstNumber(level);
+        assertThat(firstNumber(cells.get(RATIO)))
+            .as(cells.toString())
+            .isCloseTo(expected, within(0.1));
+        assertThat(level)
+            .doesNotContainPattern("giảm|quá|dưới|thấp|cao hơn|nhóm|gấp|tăng|giữ|không");
+      }
+    }
+  }
+
+  private static List<String> cells(Node row) {
+    List<String> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+      if (cell.getNodeName().equals("td")) {
+        cells.add(cell.getTextContent());
+      }
+    }
+    return cells;
+  }
+
+  private static double firstNumber(String text) {
+    Matcher number = NUMBER.matcher(text);
+    assertThat(number.find()).as(text).isTrue();
+    return Double.parseDouble(number.group().replace(".", "").replace(',', '.'));
   }
 
   private static Printed report(String path) {
