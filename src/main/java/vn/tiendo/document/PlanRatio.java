@@ -4,6 +4,7 @@ import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.FigureValue;
 
 /**
  * The column {@code 3=2/1}: the result over the level, in per cent. It stands only where that
@@ -23,9 +24,7 @@ final class PlanRatio {
 
   /** Without the sign; a hyphen where it says nothing, empty where there is no result. */
   static String of(Judgement judgement, Direction direction, Wording wording) {
-    if (judgement.observation() == null
-        && judgement.words() == null
-        && judgement.latest() == null) {
+    if (judgement.observation() == null && judgement.words() == null && !isKnown(judgement)) {
       return "";
     }
     if (judgement.shareOfPlan() == null
@@ -35,6 +34,12 @@ final class PlanRatio {
     }
     String percent = wording.percent(judgement.shareOfPlan());
     return percent.substring(0, percent.length() - 1);
+  }
+
+  /** Whether there is a figure at all, though it could not be judged. */
+  private static boolean isKnown(Judgement judgement) {
+    return judgement.latest() != null
+        && !(judgement.latest().value() instanceof FigureValue.Absent);
   }
 
   private static boolean isQuotient(Criterion criterion) {
