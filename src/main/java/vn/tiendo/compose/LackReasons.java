@@ -1,13 +1,13 @@
 package vn.tiendo.compose;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Periods;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Target;
 
@@ -92,15 +92,18 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
     return "; mới có mức xuất phát " + Amounts.value(baseline.value().value(), target.unit()) + day;
   }
 
+  /** The newest there is; what is no number is told in its own words. */
   private static String latestIfAny(Judgement j) {
-    return j.latest() == null ? "" : "; số liệu mới nhất " + latest(j);
-  }
-
-  private static String latest(Judgement j) {
-    Figure figure = Objects.requireNonNull(j.latest());
-    return "("
-        + Periods.print(figure.period())
-        + ") là "
-        + Amounts.figure(figure, j.level().unit());
+    Figure figure = j.latest();
+    if (figure == null) {
+      return "";
+    }
+    String period = "(" + Periods.print(figure.period()) + ")";
+    String value = Amounts.figure(figure, j.level().unit());
+    boolean words =
+        figure.value() instanceof FigureValue.Words || figure.value() instanceof FigureValue.Done;
+    return words
+        ? "; thông tin mới nhất " + period + ": " + value
+        : "; số liệu mới nhất " + period + " là " + value;
   }
 }

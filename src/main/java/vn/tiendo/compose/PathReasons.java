@@ -40,12 +40,12 @@ final class PathReasons {
         + (capped ? outcome(j, course) : pace(j, course));
   }
 
-  /** A sum that may grow to its level and no further: the path is what it may be by then. */
+  /** What may grow to its level and no further: the path is what it may be by then. */
   private static boolean growsUnderACap(Judgement j, Course course) {
     Rational start = course.startValue();
     return Levels.isCap(j.level().criterion())
         && start != null
-        && course.expected().compareTo(start) > 0;
+        && course.expected().compareTo(start) >= 0;
   }
 
   private static String outcome(Judgement j, Course course) {

@@ -16,6 +16,7 @@ import vn.tiendo.model.Code;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
@@ -64,6 +65,27 @@ final class Reasons {
   }
 
   String of(Judgement j, Target target) {
+    boolean decided = j.ground() != Ground.NOT_ASSESSED && j.ground() != Ground.TOO_EARLY;
+    return decided && isAssessed(j) ? assessed(j) : byGround(j, target);
+  }
+
+  /** Whether an assessor's own words decide. */
+  private static boolean isAssessed(Judgement j) {
+    return j.level().criterion() instanceof Criterion.Judged
+        && j.words() != null
+        && j.words().value() instanceof FigureValue.Words;
+  }
+
+  private String assessed(Judgement j) {
+    return where(j)
+        + when(j)
+        + " được đánh giá “"
+        + Amounts.judged(j)
+        + "” đối với mức "
+        + level(j);
+  }
+
+  private String byGround(Judgement j, Target target) {
     return switch (j.ground()) {
       case MET_WHEN_DUE -> judged(j, target) + met(j);
       case MET_EARLY -> judged(j, target) + met(j) + early(j);
@@ -71,7 +93,7 @@ final class Reasons {
       case BELOW_PATH_REACHING, BELOW_PATH_MISSING, BELOW_PATH_UNPROJECTED ->
           judged(j, target) + compared(j) + PathReasons.missed(j);
       case NEARLY -> judged(j, target) + ", chưa đạt mức " + level(j) + gap(j) + nearly(j);
-      case MISSED -> judged(j, target) + ", không đạt mức " + level(j) + gap(j);
+      case MISSED -> judged(j, target) + late(j) + ", không đạt mức " + level(j) + gap(j);
       case NO_FIGURE,
           NO_FIGURE_AT_TIME,
           STALE,
@@ -141,6 +163,12 @@ final class Reasons {
     return j.due() == null || !asOf.isBefore(j.due()) ? "" : ", trước hạn " + Dates.brief(j.due());
   }
 
+  /** Of a deed that was done, but not in time. */
+  private static String late(Judgement j) {
+    boolean done = j.words() != null && j.words().value() instanceof FigureValue.Done d && d.done();
+    return done && j.due() != null ? ", sau hạn " + Dates.brief(j.due()) : "";
+  }
+
   private static String compared(Judgement j) {
     return " so với mức " + level(j);
   }
@@ -162,7 +190,8 @@ final class Reasons {
     String limit =
         Amounts.percent(Rational.of(committee.committee().profile().thresholds().nearlyMet()));
     String share = "";
-    if (j.base() == null && j.course() != null && j.course().achieved() != null) {
+    boolean hedged = j.observation() != null && j.observation().hedged();
+    if (!hedged && j.base() == null && j.course() != null && j.course().achieved() != null) {
       share = ", bằng " + Amounts.percent(j.course().achieved()) + " quãng đường từ mức xuất phát";
     } else if (j.shareOfPlan() != null) {
       String whole = j.base() == null ? " kế hoạch" : " mức thay đổi đề ra";

@@ -24,7 +24,7 @@ import vn.tiendo.model.Reach;
  * @param gap what the observation lacks of the level, in the unit of the observation: positive when
  *     it must rise so far, negative when it must fall; null when met or unknown
  * @param shareOfPlan the share of the plan fulfilled, 1 being all of it; null where that means
- *     nothing
+ *     nothing or the figure is not exact
  * @param missing organisations without a figure
  * @param missingYears years of a roll-up without a figure
  * @param latest the newest figure there is, even when it could not be judged

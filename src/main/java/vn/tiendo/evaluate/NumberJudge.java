@@ -149,6 +149,15 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     return goal.sense() < 0 && value.signum() > 0 ? goal.aim().over(value) : null;
   }
 
+  /** As it is printed; of what is not stated exactly there is none. */
+  private static @Nullable Rational shareOfPlan(Case c) {
+    Rational value = c.last().value();
+    if (c.last().hedged()) {
+      return null;
+    }
+    return c.base() != null ? planShare(c, value) : levelShare(c.goal(), value);
+  }
+
   private Judgement judgement(Case c, Verdict verdict, Ground ground, @Nullable Course course) {
     Observation last = c.last();
     Rational gap = c.goal().gapOf(last.value());
@@ -164,7 +173,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
         c.base(),
         course,
         c.goal().isMetBy(last.value()) ? null : gap,
-        c.base() != null ? planShare(c, last.value()) : levelShare(c.goal(), last.value()),
+        shareOfPlan(c),
         last.missing(),
         c.missingYears(),
         Objects.requireNonNullElse(c.latest(), last.figures().get(0)));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
+import vn.tiendo.model.Hedge;
 import vn.tiendo.model.Unit;
 
 /**
@@ -43,6 +44,11 @@ public record Observation(
   /** Whether any figure in it is an estimate (ước). */
   public boolean provisional() {
     return figures.stream().anyMatch(Figure::provisional);
+  }
+
+  /** Whether a source does not state it exactly ({@code trên 85%}). */
+  public boolean hedged() {
+    return figures.stream().anyMatch(figure -> figure.hedge() != Hedge.EXACT);
   }
 
   /** Whether it was made of more than one figure. */

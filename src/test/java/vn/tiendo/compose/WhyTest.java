@@ -6,6 +6,7 @@ import static vn.tiendo.evaluate.Given.n;
 import static vn.tiendo.evaluate.Given.target;
 import static vn.tiendo.evaluate.Given.year;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -276,5 +277,47 @@ class WhyTest {
     assertThat(why(old, "2019-06-30"))
         .isEqualTo(
             "Số liệu mới nhất (năm 2016) là 20% (10/50) đã quá cũ so với ngày chốt 30/6/2019.");
+  }
+
+  @Test
+  void whatIsNearlyThereIsNotAHundredPerCentOfThePlan() {
+    Given close = target("từ 20% trở lên", FROM_20).from("2015-12-31", "10");
+    assertThat(why(close.hedged(year(2020), Hedge.NEARLY, "20"), "2020-12-31"))
+        .isEqualTo(
+            "Năm 2020 đạt gần 20%, chưa đạt mức “từ 20% trở lên” (từ 90% trở lên là cơ bản đạt,"
+                + " không tính là đạt).");
+  }
+
+  @Test
+  void anAssessorsWordsAreQuoted() {
+    Given pole = target("là cực tăng trưởng", new Criterion.Judged());
+    assertThat(why(pole.words(year(2020), new FigureValue.Words("chưa đạt")), "2020-12-31"))
+        .isEqualTo("Năm 2020 được đánh giá “chưa đạt” đối với mức “là cực tăng trưởng”.");
+    Given open = target("là cực tăng trưởng", new Criterion.Judged());
+    assertThat(why(open.words(year(2020), new FigureValue.Words("đang triển khai")), "2020-12-31"))
+        .endsWith("; thông tin mới nhất (năm 2020): đang triển khai.");
+  }
+
+  @Test
+  void aDeedDoneTooLateSaysSo() {
+    Given deed = target("ban hành đề án", new Criterion.Deed()).due("2020-03-31");
+    deed.words(at("2020-06-30"), new FigureValue.Done(true, LocalDate.of(2020, 5, 1)));
+    assertThat(why(deed, "2020-12-31"))
+        .isEqualTo(
+            "Ngày 30/6/2020: đã thực hiện ngày 01/5/2020, sau hạn 31/3/2020, không đạt mức “ban"
+                + " hành đề án”.");
+  }
+
+  @Test
+  void noneMayHappenAtAll() {
+    Given none =
+        target("không để xảy ra", new Criterion.None())
+            .in("vụ")
+            .towards(Direction.DOWN)
+            .by(new Schedule.Over(Schedule.RollUp.SUM, 2018, 2019));
+    assertThat(why(none.figure(year(2018), "1"), "2018-12-31"))
+        .isEqualTo(
+            "Năm 2018 là 1 vụ so với mức “không để xảy ra”; theo lộ trình không quá 0 vụ, vượt 1"
+                + " vụ; với tốc độ đến nay, đến hạn sẽ là 2 vụ.");
   }
 }
