@@ -134,9 +134,12 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     if (c.base() != null) {
       return aim.compareTo(c.base()) == 0 ? null : value.minus(c.base()).over(aim.minus(c.base()));
     }
-    if (c.start() != null && aim.compareTo(c.start().value()) != 0) {
-      Rational from = c.start().value();
-      return value.minus(from).over(aim.minus(from));
+    LocalDate due = c.window().end();
+    Point start = c.start();
+    if (start != null
+        && (due == null || start.day().isBefore(due))
+        && aim.compareTo(start.value()) != 0) {
+      return value.minus(start.value()).over(aim.minus(start.value()));
     }
     return levelShare(c.goal(), value);
   }

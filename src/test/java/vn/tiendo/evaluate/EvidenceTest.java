@@ -211,6 +211,14 @@ class EvidenceTest {
     }
 
     @Test
+    void aBaselineOfTheDeadlineItselfIsNoStart() {
+      Given late = target("từ 20% trở lên", FROM_20).from("2020-12-31", "10");
+      Judgement due = late.figure(year(2020), "18.5").asOf("2020-12-31").decisive();
+      assertThat(due.verdict()).isEqualTo(Verdict.NEARLY_MET);
+      assertThat(due.shareOfPlan()).isEqualTo(Rational.of(n("0.925")));
+    }
+
+    @Test
     void thePlansOwnPathNeedsNoStart() {
       Given path = target("từ 20% trở lên", FROM_20).milestone("2018-12-31", "17");
       assertThat(path.figure(year(2018), "18").verdictAt("2018-12-31")).isEqualTo(Verdict.ON_TRACK);
