@@ -15,10 +15,6 @@ public record Checked(Catalogue.Portal portal, List<CheckedCommittee> committees
    * What may be shown to everyone: without anything marked nội bộ, nor what speaks of such a thing.
    */
   public Checked publicPart() {
-    return new Checked(
-        portal,
-        committees.stream()
-            .map(c -> new CheckedCommittee(Disclosure.publicPart(c.committee())))
-            .toList());
+    return new Checked(portal, committees.stream().map(CheckedCommittee::publicPart).toList());
   }
 }

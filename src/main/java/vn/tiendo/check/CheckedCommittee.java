@@ -28,6 +28,7 @@ public final class CheckedCommittee {
           .thenComparing(Figure::place);
 
   private final Committee committee;
+  private final List<Organisation> withheld;
   private final Map<Code, Entry> measures = new LinkedHashMap<>();
   private final Map<Code, Organisation> organisations = new LinkedHashMap<>();
   private final Map<Code, List<Figure>> figures = new LinkedHashMap<>();
@@ -36,7 +37,12 @@ public final class CheckedCommittee {
   public record Entry(Measure measure, Commitment commitment) {}
 
   CheckedCommittee(Committee committee) {
+    this(committee, List.of());
+  }
+
+  private CheckedCommittee(Committee committee, List<Organisation> withheld) {
     this.committee = committee;
+    this.withheld = withheld;
     commitments().forEach(this::register);
     committee.organisations().forEach(o -> organisations.putIfAbsent(o.code().value(), o));
     for (FigureSheet sheet : committee.sheets()) {
@@ -60,6 +66,22 @@ public final class CheckedCommittee {
     measures.putIfAbsent(target.code().value(), new Entry(target, commitment));
     target.within().forEach(nested -> register(nested.target(), commitment));
     target.allOf().forEach(part -> register(part, commitment));
+  }
+
+  /** What may be shown to everyone; it remembers whom it leaves out. */
+  CheckedCommittee publicPart() {
+    Committee shown = Disclosure.publicPart(committee);
+    List<Organisation> left =
+        committee.organisations().stream().filter(o -> !shown.organisations().contains(o)).toList();
+    return new CheckedCommittee(shown, left);
+  }
+
+  /**
+   * Organisations that are left out of this part of the data. What is added up over the rest is not
+   * the committee's: a sum that lacks them may look better than the truth.
+   */
+  public List<Organisation> withheld() {
+    return withheld;
   }
 
   /** The committee as written. */

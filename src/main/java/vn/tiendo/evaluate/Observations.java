@@ -181,6 +181,9 @@ final class Observations {
       return null;
     }
     LocalDate at = Objects.requireNonNull(numbers.get(0).period().end());
+    if (lacksWithheld(numbers, at)) {
+      return null;
+    }
     List<Code> missing = missing(numbers, except, at);
     if (numbers.stream().allMatch(f -> f.value() instanceof FigureValue.Counts)) {
       BigDecimal above = BigDecimal.ZERO;
@@ -210,12 +213,7 @@ final class Observations {
   /** Sisters of those that have a figure, of the same kinds, that were there and have none. */
   private List<Code> missing(List<Figure> figures, Set<Code> except, LocalDate at) {
     List<Organisation> having =
-        figures.stream()
-            .map(
-                f ->
-                    committee.organisation(
-                        ((Reach.OfOrganisation) f.reach()).organisation().value()))
-            .toList();
+        figures.stream().map(f -> committee.organisation(organisationOf(f))).toList();
     Set<Code> codes = having.stream().map(o -> o.code().value()).collect(Collectors.toSet());
     return committee.committee().organisations().stream()
         .filter(o -> having.stream().anyMatch(h -> alike(h, o)))
@@ -223,6 +221,16 @@ final class Observations {
         .map(o -> o.code().value())
         .filter(code -> !codes.contains(code) && !except.contains(code))
         .toList();
+  }
+
+  /** Whether a sister is left out of what may be shown, so that a sum would be of a part only. */
+  private boolean lacksWithheld(List<Figure> figures, LocalDate at) {
+    return committee.withheld().stream()
+        .filter(o -> o.existsOn(at))
+        .anyMatch(
+            o ->
+                figures.stream()
+                    .anyMatch(f -> alike(committee.organisation(organisationOf(f)), o)));
   }
 
   private static boolean alike(Organisation a, Organisation b) {

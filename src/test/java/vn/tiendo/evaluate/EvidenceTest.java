@@ -112,6 +112,22 @@ class EvidenceTest {
   }
 
   @Nested
+  class WithheldUnits {
+    @Test
+    void aSumThatLeavesOutAnInternalUnitIsNotShownAsTheWhole() {
+      Given given =
+          target("từ 20% trở lên", new Criterion.AtLeast(n("20"), false))
+              .unit("a", "Chi bộ A")
+              .unit("b", "Chi bộ B")
+              .internal()
+              .countsOf("a", year(2020), "9", "10")
+              .countsOf("b", year(2020), "0", "90");
+      assertThat(given.verdictAt("2020-12-31")).isEqualTo(Verdict.NOT_MET);
+      assertThat(given.publicAsOf("2020-12-31").verdict()).isEqualTo(Verdict.NO_DATA);
+    }
+  }
+
+  @Nested
   class TheSameTwice {
     @Test
     void anOfficialFigureOutweighsTheEstimateWhereverItStands() {

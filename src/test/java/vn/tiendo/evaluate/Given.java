@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.check.Checked;
+import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.check.Checker;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Source;
@@ -109,6 +111,29 @@ public final class Given {
     return unit(code, name, null, null);
   }
 
+  /** Hides the last organisation from the public. */
+  public Given internal() {
+    Organisation o = organisations.remove(organisations.size() - 1);
+    organisations.add(
+        new Organisation(
+            o.code(),
+            o.formerCodes(),
+            o.name(),
+            o.kind(),
+            o.rank(),
+            o.parent(),
+            o.locality(),
+            o.founded(),
+            o.ended(),
+            o.members(),
+            o.hasAllowance(),
+            o.posts(),
+            Visibility.INTERNAL,
+            o.note(),
+            o.place()));
+    return this;
+  }
+
   /** An organisation that was founded or ended on a day; null for neither. */
   public Given unit(String code, String name, @Nullable String founded, @Nullable String ended) {
     organisations.add(
@@ -209,14 +234,24 @@ public final class Given {
     return new Period.At(LocalDate.parse(day));
   }
 
+  /** The assessment that the public is shown. */
+  public Assessment publicAsOf(String day) {
+    CheckedCommittee shown = checked().publicPart().committees().get(0);
+    return Evaluator.evaluate(shown, LocalDate.parse(day)).of(new Code("chi-tieu"));
+  }
+
   public CommitteeAssessment committeeAt(String asOf) {
+    return Evaluator.evaluate(checked().committees().get(0), LocalDate.parse(asOf));
+  }
+
+  private Checked checked() {
     Catalogue catalogue =
         new Catalogue(new Catalogue.Portal("Thử", null, null, null), List.of(committee()));
     Checker.Verified verified = Checker.check(catalogue, Set.of());
     if (verified.checked() == null) {
       throw new IllegalStateException(verified.diagnostics().toString());
     }
-    return Evaluator.evaluate(verified.checked().committees().get(0), LocalDate.parse(asOf));
+    return verified.checked();
   }
 
   public Assessment at(LocalDate asOf) {
