@@ -2,6 +2,8 @@ package vn.tiendo.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Small changes that a piece of text takes when it is set into a sentence or a heading. */
 final class Phrases {
@@ -10,6 +12,9 @@ final class Phrases {
   private static final List<String> PROPER =
       List.of(
           "Đảng ", "Đảng bộ ", "Nhân dân", "Nhà nước", "Ban ", "Nghị quyết ", "Đề án ", "Chỉ thị ");
+
+  /** Number, kind and body of a document (official format, 4.1). */
+  private static final Pattern SYMBOL = Pattern.compile("\\d+-\\p{L}+/[\\p{L}-]+");
 
   private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
   private static final String[] ROMAN_SIGNS = {"X", "IX", "V", "IV", "I"};
@@ -33,9 +38,19 @@ final class Phrases {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** In capitals. */
+  /**
+   * In capitals; a document's symbol keeps its own letters: {@code 04-CTr/ĐU}, {@code 05-NQ/ThU}.
+   */
   static String capitals(String text) {
-    return text.toUpperCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(text.length());
+    Matcher symbol = SYMBOL.matcher(text);
+    int from = 0;
+    while (symbol.find()) {
+      out.append(text.substring(from, symbol.start()).toUpperCase(Locale.ROOT));
+      out.append(symbol.group());
+      from = symbol.end();
+    }
+    return out.append(text.substring(from).toUpperCase(Locale.ROOT)).toString();
   }
 
   /** A number above zero in Roman digits, up to 39. */
