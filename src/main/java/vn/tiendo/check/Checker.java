@@ -32,7 +32,8 @@ public final class Checker {
   }
 
   /**
-   * Runs every rule, and of what one rule finds in one file keeps the first 200.
+   * Runs every rule, and of what one rule finds in one file keeps the first 200 and says that there
+   * are more.
    *
    * @param damaged codes of records that could not be read: what refers to them is not called
    *     unknown
@@ -47,14 +48,25 @@ public final class Checker {
       rule.run(
           new Rule.Subject(catalogue, committees, damaged),
           diagnostic -> {
-            if (counts.merge(diagnostic.place().source().name(), 1, Integer::sum)
-                <= MOST_OF_A_RULE) {
+            int count = counts.merge(diagnostic.place().source().name(), 1, Integer::sum);
+            if (count <= MOST_OF_A_RULE) {
               found.add(diagnostic);
+            } else if (count == MOST_OF_A_RULE + 1) {
+              found.add(more(diagnostic));
             }
           });
     }
     found.sort(null);
     boolean broken = found.stream().anyMatch(Diagnostic::isError);
     return new Verified(broken ? null : new Checked(catalogue.portal(), committees), found);
+  }
+
+  private static Diagnostic more(Diagnostic first) {
+    return new Diagnostic(
+        first.severity(),
+        first.code(),
+        first.place(),
+        "từ đây còn những chỗ như vậy trong tệp này, không nêu tiếp",
+        "sửa những chỗ đã nêu rồi kiểm tra lại");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Duty;
@@ -45,6 +46,27 @@ final class RulesTest {
                 .sheet("2018", s -> s.figure("a", "55/60", "83,33%")));
     assertThat(found.checked()).isNotNull();
     assertThat(found.diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void whatOneRuleFindsTooOftenInOneFileIsCutAndSaidToBeCut() {
+    Sketch many =
+        Sketch.committee()
+            .sheet(
+                "2018",
+                s -> {
+                  for (int i = 0; i < 250; i++) {
+                    s.figure("la-" + i, "1");
+                  }
+                  return s;
+                });
+    List<Diagnostic> unknown =
+        check(many).diagnostics().stream().filter(Diagnostic::isError).toList();
+    assertThat(unknown).hasSize(201);
+    assertThat(unknown)
+        .filteredOn(
+            d -> d.message().equals("từ đây còn những chỗ như vậy trong tệp này, không nêu tiếp"))
+        .hasSize(1);
   }
 
   private static Checker.Verified check(Sketch... sketches) {
