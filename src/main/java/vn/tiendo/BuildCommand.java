@@ -3,6 +3,7 @@ package vn.tiendo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -153,7 +154,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   static String seconds(long nanos) {
-    return Numbers.rounded(java.math.BigDecimal.valueOf(nanos, 9), 1);
+    return Numbers.rounded(BigDecimal.valueOf(nanos, 9), 1);
   }
 
   private boolean internal() {

@@ -2,6 +2,7 @@ package vn.tiendo;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
@@ -57,6 +58,6 @@ final class StageClock {
   }
 
   private LongAdder counter(Stage stage) {
-    return java.util.Objects.requireNonNull(nanos.get(stage));
+    return Objects.requireNonNull(nanos.get(stage));
   }
 }

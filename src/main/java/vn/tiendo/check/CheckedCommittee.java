@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Committee;
@@ -141,7 +142,7 @@ public final class CheckedCommittee {
    * The organisations directly below one, or directly below the committee for null, in the order
    * written.
    */
-  public List<Organisation> below(@org.jspecify.annotations.Nullable Code parent) {
+  public List<Organisation> below(@Nullable Code parent) {
     return committee.organisations().stream()
         .filter(
             o ->
@@ -165,7 +166,7 @@ public final class CheckedCommittee {
    * The date at which the committee is judged when no one says otherwise: its own, the site's, or
    * the newest figure's.
    */
-  public LocalDate cutOff(@org.jspecify.annotations.Nullable LocalDate ofSite) {
+  public LocalDate cutOff(@Nullable LocalDate ofSite) {
     if (committee.profile().cutOff() != null) {
       return committee.profile().cutOff();
     }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Place;
+import vn.tiendo.language.Initials;
 import vn.tiendo.language.Ordinals;
 import vn.tiendo.model.Duty;
 import vn.tiendo.model.Placed;
@@ -125,6 +126,6 @@ final class MissingOrdinal implements CommitteeRule {
       return Ordinals.listed(number);
     }
     String ranked = Ordinals.ranked(number);
-    return ranked.substring(0, 1).toUpperCase(Locale.ROOT) + ranked.substring(1);
+    return Initials.raised(ranked);
   }
 }

@@ -9,6 +9,7 @@ import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
 import vn.tiendo.evaluate.Rational;
+import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
@@ -130,9 +131,7 @@ final class Amounts {
   }
 
   private static String done(FigureValue.Done deed) {
-    return deed.day() == null
-        ? "đã thực hiện"
-        : "đã thực hiện ngày " + vn.tiendo.language.Dates.brief(deed.day());
+    return deed.day() == null ? "đã thực hiện" : "đã thực hiện ngày " + Dates.brief(deed.day());
   }
 
   private static Unit orElse(Unit unit, Unit other) {

@@ -8,6 +8,7 @@ import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.language.Dates;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Target;
 
@@ -47,7 +48,7 @@ final class PartReasons {
 
   private String notDue(int all) {
     Judgement first = assessment.judgements().get(0);
-    String due = first.due() == null ? "" : " " + vn.tiendo.language.Dates.brief(first.due());
+    String due = first.due() == null ? "" : " " + Dates.brief(first.due());
     return "Chưa đến hạn" + due + ", chưa có số liệu đo của " + all + " " + noun();
   }
 

@@ -11,6 +11,7 @@ import vn.tiendo.evaluate.Observation;
 import vn.tiendo.evaluate.Rational;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
+import vn.tiendo.language.Initials;
 import vn.tiendo.language.Periods;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Criterion;
@@ -57,7 +58,7 @@ final class Reasons {
     Judgement whole = assessment.forPeriod();
     return whole == null
         ? ""
-        : " Tính cả giai đoạn: " + lower(sentence(of(whole, assessment.target())));
+        : " Tính cả giai đoạn: " + Initials.lowered(sentence(of(whole, assessment.target())));
   }
 
   private static String provisional(Assessment assessment) {
@@ -218,7 +219,7 @@ final class Reasons {
   }
 
   static String lowerIf(boolean condition, String text) {
-    return condition ? lower(text) : text;
+    return condition ? Initials.lowered(text) : text;
   }
 
   static String named(List<String> names) {
@@ -255,12 +256,7 @@ final class Reasons {
 
   private static String sentence(String text) {
     String trimmed = text.strip();
-    String upper =
-        trimmed.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + trimmed.substring(1);
+    String upper = Initials.raised(trimmed);
     return upper.endsWith(".") ? upper : upper + ".";
-  }
-
-  private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

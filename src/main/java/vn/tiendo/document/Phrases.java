@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.language.Initials;
 
 /** Small changes that a piece of text takes when it is set into a sentence or a heading. */
 final class Phrases {
@@ -28,14 +29,7 @@ final class Phrases {
     if (bare.isEmpty() || abbreviation || PROPER.stream().anyMatch(bare::startsWith)) {
       return bare;
     }
-    return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
-  }
-
-  /** With a capital first letter. */
-  static String raised(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return Initials.lowered(bare);
   }
 
   /**

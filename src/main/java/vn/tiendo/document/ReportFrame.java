@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Dates;
+import vn.tiendo.language.Initials;
 import vn.tiendo.model.Committee.Formalities;
 import vn.tiendo.model.Committee.Profile;
 import vn.tiendo.model.Report;
@@ -50,7 +51,7 @@ final class ReportFrame {
     return new PdfProperties(
         spelling.apply(title),
         spelling.apply(profile.committeeName()),
-        spelling.apply(Phrases.raised(kind.shortSubject())),
+        spelling.apply(Initials.raised(kind.shortSubject())),
         day,
         identifier);
   }

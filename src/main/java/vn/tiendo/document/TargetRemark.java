@@ -6,6 +6,7 @@ import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.language.Initials;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
 
@@ -38,7 +39,7 @@ final class TargetRemark {
     if (assessment.target().baseline() != null && assessment.verdict() == Verdict.NO_DATA) {
       parts.add("mức xuất phát: " + wording.startingValue(assessment.target()));
     }
-    return Phrases.raised(String.join("; ", parts));
+    return Initials.raised(String.join("; ", parts));
   }
 
   private static boolean isDue(Judgement judgement, Assessment assessment) {

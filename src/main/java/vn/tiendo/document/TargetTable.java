@@ -12,6 +12,7 @@ import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
+import vn.tiendo.language.Initials;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Reach;
 
@@ -112,7 +113,7 @@ final class TargetTable {
                     wording.phrase(judgement.level()),
                     reached(judgement),
                     PlanRatio.of(judgement, assessment.target().direction(), wording),
-                    Phrases.raised(wording.verdict(judgement)),
+                    Initials.raised(wording.verdict(judgement)),
                     "")));
       }
     }
@@ -150,7 +151,7 @@ final class TargetTable {
             spread || whole == null
                 ? ""
                 : PlanRatio.of(whole, assessment.target().direction(), wording),
-            Phrases.raised(wording.verdict(assessment)),
+            Initials.raised(wording.verdict(assessment)),
             TargetRemark.of(assessment, wording)));
   }
 

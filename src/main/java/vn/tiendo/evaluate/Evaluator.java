@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
@@ -147,7 +148,7 @@ public final class Evaluator {
         .toList();
   }
 
-  private @org.jspecify.annotations.Nullable Judgement forPeriod(Target target) {
+  private @Nullable Judgement forPeriod(Target target) {
     if (target.forPeriod() == null
         || !(target.schedule() instanceof Schedule.Recurring recurring)) {
       return null;

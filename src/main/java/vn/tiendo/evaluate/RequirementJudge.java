@@ -10,6 +10,7 @@ import vn.tiendo.evaluate.Courses.Point;
 import vn.tiendo.evaluate.NumberJudge.Case;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Code;
+import vn.tiendo.model.Committee.Thresholds;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
@@ -124,7 +125,7 @@ final class RequirementJudge {
     return window.isPast(asOf) ? numbers.due(c) : numbers.early(c);
   }
 
-  private vn.tiendo.model.Committee.Thresholds thresholds() {
+  private Thresholds thresholds() {
     return committee.committee().profile().thresholds();
   }
 

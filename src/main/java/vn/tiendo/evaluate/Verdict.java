@@ -1,5 +1,7 @@
 package vn.tiendo.evaluate;
 
+import java.util.Locale;
+
 /**
  * What is decided of a target. The order is that of a page: the good news first, the unknown last.
  */
@@ -39,6 +41,6 @@ public enum Verdict {
 
   /** The name used in CSS classes and file formats. */
   public String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -52,7 +52,7 @@ public final class Ordinals {
   /** {@code Một là}, {@code Mười lăm là}. */
   public static String listed(int number) {
     String words = words(number);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + " là";
+    return Initials.raised(words) + " là";
   }
 
   /** {@code thứ nhất}, {@code thứ hai}, {@code thứ tư}, {@code thứ mười lăm}. */

@@ -3,6 +3,7 @@ package vn.tiendo.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ public final class Periods {
   }
 
   private static Reading<Period> made(
-      String text, int year, int part, int parts, java.util.function.Supplier<Period> period) {
+      String text, int year, int part, int parts, Supplier<Period> period) {
     if (year < Dates.FIRST_YEAR || year > Dates.LAST_YEAR) {
       return refuse(text, "năm %s nằm ngoài khoảng có thể".formatted(year), "xem lại năm");
     }

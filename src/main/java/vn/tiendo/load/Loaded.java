@@ -20,9 +20,4 @@ public record Loaded(Catalogue catalogue, List<Diagnostic> diagnostics, Set<Stri
     diagnostics = List.copyOf(diagnostics);
     damaged = Set.copyOf(damaged);
   }
-
-  /** Whether a diagnostic is an error. */
-  public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(Diagnostic::isError);
-  }
 }

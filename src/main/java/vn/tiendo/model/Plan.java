@@ -3,6 +3,7 @@ package vn.tiendo.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
@@ -58,7 +59,7 @@ public record Plan(
 
   @Override
   public String title() {
-    String name = kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
+    String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     return number == null ? name : name + " số " + number;
   }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.site;
 
+import java.util.Arrays;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Plan;
@@ -75,6 +76,6 @@ final class Addresses {
       common++;
     }
     return "../".repeat(source.length - 1 - common)
-        + String.join("/", java.util.Arrays.copyOfRange(goal, common, goal.length));
+        + String.join("/", Arrays.copyOfRange(goal, common, goal.length));
   }
 }

@@ -1,5 +1,7 @@
 package vn.tiendo.site;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Code;
@@ -15,11 +17,11 @@ record Figures(Desk desk, Here here) {
   /** The figures of one measure, the newest first. */
   List<FigureRow> of(Measure measure) {
     List<FigureRow> rows =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             desk.checked().figures(measure.code().value()).stream()
                 .map(figure -> row(figure, null))
                 .toList());
-    java.util.Collections.reverse(rows);
+    Collections.reverse(rows);
     return rows;
   }
 

@@ -1,7 +1,9 @@
 package vn.tiendo.site;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.language.Numbers;
@@ -51,7 +53,7 @@ final class Meetings {
     return new Row(
         here.link(desk.checked().organisation(code).name(), Addresses.unit(desk.code(), code)),
         Integer.toString(year.year()),
-        java.util.stream.IntStream.range(0, 12)
+        IntStream.range(0, 12)
             .mapToObj(month -> cell(month + 1, branch.months().get(month)))
             .toList(),
         Numbers.plain(count(branch, Meetings::isHeld)),
@@ -68,7 +70,7 @@ final class Meetings {
     return month == Month.REGULAR || month == Month.THEMATIC;
   }
 
-  private static long count(BranchMeetings branch, java.util.function.Predicate<Month> which) {
+  private static long count(BranchMeetings branch, Predicate<Month> which) {
     return branch.months().stream().filter(which).count();
   }
 

@@ -2,6 +2,7 @@ package vn.tiendo.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ record TargetRows(Desk desk, Here here) {
 
   private static List<Judgement> newestFirst(Assessment assessment) {
     List<Judgement> list = new ArrayList<>(assessment.judgements());
-    java.util.Collections.reverse(list);
+    Collections.reverse(list);
     Judgement decisive = assessment.decisive();
     if (decisive != null && decisive.year() == null) {
       list.add(0, decisive);
