@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Judgement;
-import vn.tiendo.evaluate.Rational;
 import vn.tiendo.language.Dates;
+import vn.tiendo.language.Rational;
 
 /** The clauses of why that speak of the path to a target and of the pace so far. */
 final class PathReasons {

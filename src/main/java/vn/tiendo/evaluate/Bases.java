@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.FigureValue;

@@ -2,6 +2,7 @@ package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 
 /**
  * How a value moves towards its target.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Target;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Goal.Bound;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Hedge;
 

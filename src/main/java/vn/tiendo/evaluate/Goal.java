@@ -1,6 +1,7 @@
 package vn.tiendo.evaluate;
 
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 
 /**
  * A numeric criterion with its numbers worked out: the values that meet it, and the point to aim

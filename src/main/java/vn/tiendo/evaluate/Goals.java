@@ -3,6 +3,7 @@ package vn.tiendo.evaluate;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Committee;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Level;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Courses.Point;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Committee.Thresholds;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Level;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Period;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.evaluate.Courses.Point;
 import vn.tiendo.evaluate.NumberJudge.Case;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Committee.Thresholds;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Rational;
 
 /** Which numbers of a series count for a window. */
 final class Selection {

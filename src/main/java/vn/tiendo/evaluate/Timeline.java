@@ -2,6 +2,7 @@ package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import vn.tiendo.language.Rational;
 
 /**
  * Time as an office counts it: in months, every month of the same length, so that the end of May

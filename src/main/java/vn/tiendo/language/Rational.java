@@ -1,4 +1,4 @@
-package vn.tiendo.evaluate;
+package vn.tiendo.language;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
