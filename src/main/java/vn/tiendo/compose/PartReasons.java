@@ -1,9 +1,14 @@
 package vn.tiendo.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
@@ -47,9 +52,19 @@ final class PartReasons {
   }
 
   private String notDue(int all) {
-    Judgement first = assessment.judgements().get(0);
-    String due = first.due() == null ? "" : " " + Dates.brief(first.due());
+    LocalDate first = firstDue(assessment);
+    String due = first == null ? "" : " " + Dates.brief(first);
     return "Chưa đến hạn" + due + ", chưa có số liệu đo của " + all + " " + noun();
+  }
+
+  /** The earliest day that something is due, in the target itself or in its parts, if any. */
+  private static @Nullable LocalDate firstDue(Assessment assessment) {
+    return Stream.concat(
+            assessment.judgements().stream().map(Judgement::due),
+            assessment.parts().stream().map(PartReasons::firstDue))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private boolean nothingKnown() {
