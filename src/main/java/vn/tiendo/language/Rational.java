@@ -6,52 +6,45 @@ import java.math.RoundingMode;
 
 /**
  * An exact fraction: shares and paths are compared without rounding. The denominator is positive;
- * always in lowest terms.
+ * always in lowest terms, so that equal fractions are equal records.
  */
-public record Rational(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Rational> {
-  public static final Rational ZERO = of(0);
-  public static final Rational ONE = of(1);
-  public static final Rational HUNDRED = of(100);
+public sealed interface Rational extends Comparable<Rational> permits Fraction, LongFraction {
+  Rational ZERO = of(0);
+  Rational ONE = of(1);
+  Rational HUNDRED = of(100);
 
-  public Rational {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("division by zero");
-    }
-    if (denominator.signum() < 0) {
-      numerator = numerator.negate();
-      denominator = denominator.negate();
-    }
-    BigInteger common = numerator.gcd(denominator);
-    if (!common.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(common);
-      denominator = denominator.divide(common);
-    }
+  BigInteger numerator();
+
+  BigInteger denominator();
+
+  static Rational of(long value) {
+    return value == Long.MIN_VALUE
+        ? LongFraction.of(BigInteger.valueOf(value), BigInteger.ONE)
+        : new Fraction(value, 1);
   }
 
-  public static Rational of(long value) {
-    return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
-  }
-
-  public static Rational of(BigDecimal value) {
+  static Rational of(BigDecimal value) {
+    if (value.scale() == 0 && value.precision() <= Fraction.SAFE_DIGITS) {
+      return new Fraction(value.longValueExact(), 1);
+    }
     return value.scale() <= 0
-        ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
-        : new Rational(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        ? LongFraction.of(value.toBigIntegerExact(), BigInteger.ONE)
+        : LongFraction.of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
   }
 
-  public Rational plus(Rational other) {
-    return new Rational(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+  default Rational plus(Rational other) {
+    return LongFraction.of(
+        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+        denominator().multiply(other.denominator()));
   }
 
-  public Rational minus(Rational other) {
+  default Rational minus(Rational other) {
     return plus(other.negated());
   }
 
-  public Rational times(Rational other) {
-    return new Rational(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  default Rational times(Rational other) {
+    return LongFraction.of(
+        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /**
@@ -59,41 +52,41 @@ public record Rational(BigInteger numerator, BigInteger denominator)
    *
    * @throws ArithmeticException when the other is zero
    */
-  public Rational over(Rational other) {
-    return new Rational(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  default Rational over(Rational other) {
+    return LongFraction.of(
+        numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
 
-  public Rational negated() {
-    return new Rational(numerator.negate(), denominator);
+  default Rational negated() {
+    return LongFraction.of(numerator().negate(), denominator());
   }
 
-  public Rational abs() {
+  default Rational abs() {
     return signum() < 0 ? negated() : this;
   }
 
-  public int signum() {
-    return numerator.signum();
+  default int signum() {
+    return numerator().signum();
   }
 
   /** Rounded half up to a number of decimals: for the page, never for a comparison. */
-  public BigDecimal rounded(int decimals) {
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+  default BigDecimal rounded(int decimals) {
+    return new BigDecimal(numerator())
+        .divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
   }
 
   /** The largest whole number not above it. */
-  public long floor() {
-    return numerator.subtract(numerator.mod(denominator)).divide(denominator).longValueExact();
+  default long floor() {
+    return numerator()
+        .subtract(numerator().mod(denominator()))
+        .divide(denominator())
+        .longValueExact();
   }
 
   @Override
-  public int compareTo(Rational other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
-  }
-
-  @Override
-  public String toString() {
-    return numerator + "/" + denominator;
+  default int compareTo(Rational other) {
+    return numerator()
+        .multiply(other.denominator())
+        .compareTo(other.numerator().multiply(denominator()));
   }
 }
