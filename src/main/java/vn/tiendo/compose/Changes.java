@@ -28,28 +28,38 @@ final class Changes {
     if (base == null || now == null) {
       return "";
     }
-    String from = " so với " + Amounts.value(base, now.unit(), null) + ")";
+    String so = " so với " + Amounts.value(base, now.unit(), null);
+    String from = so + ")";
     if (j.level().criterion() instanceof Criterion.Multiple multiple && base.signum() > 0) {
       Rational factor = Rational.of(multiple.factor());
       return " (gấp " + Amounts.number(now.value().over(base), List.of(factor)) + " lần" + from;
     }
     return j.level().criterion() instanceof Criterion.Change change
-        ? " (" + amount(change, base, now, yearsOf(j, target)) + from
+        ? " (" + amount(change, base, now, yearsOf(j, target), so) + ")"
         : "";
   }
 
-  private static String amount(Criterion.Change change, Rational base, Observation now, int years) {
+  private static String amount(
+      Criterion.Change change, Rational base, Observation now, int years, String from) {
     Rational difference = now.value().minus(base);
     String way = difference.signum() >= 0 ? "tăng " : "giảm ";
     if (change.measure() != ChangeMeasure.PERCENT) {
-      return way + Amounts.difference(difference, now.unit());
+      return way + Amounts.difference(difference, now.unit()) + from + mean(difference, now, years);
     }
     if (base.signum() <= 0) {
-      return way + Amounts.value(difference.abs(), now.unit(), null);
+      return way + Amounts.value(difference.abs(), now.unit(), null) + from;
     }
     String mean = years > 1 ? "bình quân " : "";
     String perYear = years > 1 ? "/năm" : "";
-    return way + mean + percent(now.value().over(base), years, change) + perYear;
+    return way + mean + percent(now.value().over(base), years, change) + perYear + from;
+  }
+
+  private static String mean(Rational difference, Observation now, int years) {
+    return years == 1
+        ? ""
+        : ", bình quân "
+            + Amounts.difference(difference.over(Rational.of(years)), now.unit())
+            + "/năm";
   }
 
   /**

@@ -37,7 +37,10 @@ record Bases(Requirement requirement) {
       return named != null ? named : baseline(level);
     }
     if (window.year() == null || comparesWithBaseline(level.criterion())) {
-      return baseline(level);
+      Rational stated = baseline(level);
+      boolean before =
+          stated == null && window.start() != null && !comparesWithBaseline(level.criterion());
+      return before ? Selection.valueIn(series, window.yearBefore()) : stated;
     }
     Rational start = requirement.isFirst(window) ? baseline(level) : null;
     return start != null ? start : Selection.valueIn(series, window.before());
@@ -69,7 +72,7 @@ record Bases(Requirement requirement) {
     }
     if (value instanceof FigureValue.Counts counts) {
       Rational count = Rational.of(counts.numerator());
-      return Goals.seriesUnit(level).isShare()
+      return Goals.seriesUnit(level, requirement.target()).isShare()
           ? count.times(Rational.HUNDRED).over(Rational.of(counts.denominator()))
           : count;
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
@@ -47,9 +46,13 @@ public final class Evaluator {
             .map(r -> new Group(r, new RequirementJudge(committee, r, asOf).judge()))
             .toList();
     List<Judgement> judgements = groups.stream().flatMap(g -> g.judgements().stream()).toList();
-    Judgement forPeriod = forPeriod(target);
+    WholePeriod period = new WholePeriod(committee, target, asOf);
+    Judgement forPeriod = period.judgement(judgements);
     List<Verdict> verdicts = new ArrayList<>();
     groups.forEach(group -> verdicts.add(verdict(group)));
+    if (forPeriod != null && period.proves(forPeriod)) {
+      verdicts.add(Verdict.NOT_MET);
+    }
     parts.forEach(part -> verdicts.add(part.verdict()));
     return new Assessment(
         target,
@@ -146,17 +149,5 @@ public final class Evaluator {
                     ? o.parent() == null
                     : o.kind() != null && o.kind().value().equals(each.kind().value()))
         .toList();
-  }
-
-  private @Nullable Judgement forPeriod(Target target) {
-    if (target.forPeriod() == null
-        || !(target.schedule() instanceof Schedule.Recurring recurring)) {
-      return null;
-    }
-    Schedule over =
-        new Schedule.Over(target.forPeriod().rollUp(), recurring.firstYear(), recurring.lastYear());
-    Requirement requirement =
-        new Requirement(target, new Reach.Whole(), target.forPeriod().level(), over, Set.of());
-    return new RequirementJudge(committee, requirement, asOf).judge().get(0);
   }
 }

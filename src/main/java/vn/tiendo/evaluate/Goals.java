@@ -39,18 +39,27 @@ record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational 
             && (criterion instanceof Criterion.Change || criterion instanceof Criterion.Multiple));
   }
 
-  /** The unit of the figures: a change in percentage points is computed from shares. */
-  static Unit seriesUnit(Level level) {
-    return level.criterion() instanceof Criterion.Change change
-            && change.measure() == Criterion.ChangeMeasure.POINTS
-        ? Unit.PERCENT
-        : level.unit();
+  /**
+   * The unit of the figures: a change in percentage points, or of a share a year, is computed from
+   * shares.
+   */
+  static Unit seriesUnit(Level level, Target target) {
+    boolean share =
+        level.criterion() instanceof Criterion.Change change
+            && (change.measure() == Criterion.ChangeMeasure.POINTS
+                || (level.unit().isShare() && !isRate(level, target)));
+    return share ? Unit.PERCENT : level.unit();
   }
 
-  /** Whether the figures are the change or the multiple itself: they are given in its own unit. */
-  static boolean isRate(Level level) {
+  /**
+   * Whether the figures are the change or the multiple itself: they are given in its own unit, and
+   * no baseline in that unit says that they are what changes.
+   */
+  static boolean isRate(Level level, Target target) {
     if (level.criterion() instanceof Criterion.Change change) {
-      return change.measure() == Criterion.ChangeMeasure.PERCENT && level.unit().isShare();
+      return change.measure() == Criterion.ChangeMeasure.PERCENT
+          && level.unit().isShare()
+          && target.baseline() == null;
     }
     return level.criterion() instanceof Criterion.Multiple && level.unit().name().equals("lần");
   }

@@ -42,6 +42,20 @@ record Requirement(Target target, Reach reach, Level first, Schedule schedule, S
         || committee.organisation(one.organisation().value()).existsOn(day);
   }
 
+  /**
+   * How many times a change of so much a year is demanded over a period: for all its years, or for
+   * those after a baseline of the end of a year.
+   */
+  int yearsOf(Schedule.Over over) {
+    Baseline baseline = baseline();
+    LocalDate from = baseline == null ? null : baseline.day();
+    int years = over.lastYear() - over.firstYear() + 1;
+    if (from != null && from.getMonthValue() == 12 && from.getDayOfMonth() == 31) {
+      years = over.lastYear() - from.getYear();
+    }
+    return Math.max(1, years);
+  }
+
   /** The plan's own path, which speaks of the whole only. */
   List<Target.PathPoint> path() {
     return reach instanceof Reach.Whole ? target.path() : List.of();

@@ -98,7 +98,7 @@ final class RequirementJudge {
     if (counting.isEmpty()) {
       return nothing(window, series);
     }
-    boolean needed = Goals.needsBase(level.criterion(), Goals.isRate(level));
+    boolean needed = Goals.needsBase(level.criterion(), isRate(level));
     Rational base = needed ? bases.of(level, series, window) : null;
     if (needed && base == null) {
       return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
@@ -108,8 +108,7 @@ final class RequirementJudge {
 
   private Judgement judge(
       Window window, Level level, @Nullable Rational base, List<Observation> series) {
-    Goal goal =
-        new Goals(requirement.target(), thresholds(), base, 1).of(level, Goals.isRate(level));
+    Goal goal = new Goals(requirement.target(), thresholds(), base, 1).of(level, isRate(level));
     boolean adds = accumulates(level, series.get(series.size() - 1), window);
     boolean settles = adds ? goal.sense() > 0 : window.year() == null;
     Case c =
@@ -126,6 +125,10 @@ final class RequirementJudge {
     return window.isPast(asOf) ? numbers.due(c) : numbers.early(c);
   }
 
+  private boolean isRate(Level level) {
+    return Goals.isRate(level, requirement.target());
+  }
+
   private Thresholds thresholds() {
     return committee.committee().profile().thresholds();
   }
@@ -136,7 +139,7 @@ final class RequirementJudge {
   }
 
   private List<Observation> series(Level level) {
-    return new Observations(committee, Goals.seriesUnit(level), asOf)
+    return new Observations(committee, Goals.seriesUnit(level, requirement.target()), asOf)
         .of(requirement.target().code().value(), requirement.reach(), requirement.except());
   }
 
@@ -187,7 +190,7 @@ final class RequirementJudge {
       return inWindow(window);
     }
     List<Observation> all = series(level);
-    boolean fromBase = Goals.needsBase(level.criterion(), Goals.isRate(level));
+    boolean fromBase = Goals.needsBase(level.criterion(), isRate(level));
     PeriodSum sum =
         new PeriodSum(fromBase ? Schedule.RollUp.LAST : over.rollUp(), over, asOf, level.unit());
     List<Observation> series = sum.of(Selection.within(all, window));
@@ -201,9 +204,9 @@ final class RequirementJudge {
     if (fromBase && base == null) {
       return without(window, Verdict.NO_DATA, Ground.NO_BASE, List.of());
     }
-    int years = over.lastYear() - over.firstYear() + 1;
     Goal goal =
-        new Goals(requirement.target(), thresholds(), base, years).of(level, Goals.isRate(level));
+        new Goals(requirement.target(), thresholds(), base, requirement.yearsOf(over))
+            .of(level, isRate(level));
     return overPeriod(
         new Case(
             window,
@@ -229,8 +232,8 @@ final class RequirementJudge {
   }
 
   /** Flows begin at nothing, changes at their base; a mean has no path. */
-  private static @Nullable Point overStart(Schedule.Over over, @Nullable Rational base) {
-    LocalDate before = LocalDate.of(over.firstYear() - 1, 12, 31);
+  private @Nullable Point overStart(Schedule.Over over, @Nullable Rational base) {
+    LocalDate before = LocalDate.of(over.lastYear() - requirement.yearsOf(over), 12, 31);
     if (base != null) {
       return new Point(before, base);
     }

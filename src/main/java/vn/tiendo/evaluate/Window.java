@@ -54,6 +54,12 @@ record Window(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable Inte
     return new Window(earlier, first.minusDays(1), earlier.getYear());
   }
 
+  /** The year that ends where this one begins. */
+  Window yearBefore() {
+    LocalDate first = Objects.requireNonNull(start);
+    return new Window(first.minusYears(1), first.minusDays(1), first.getYear() - 1);
+  }
+
   private long months() {
     return ChronoUnit.MONTHS.between(
         Objects.requireNonNull(start), Objects.requireNonNull(end).plusDays(1));

@@ -66,10 +66,8 @@ final class ScheduleReader {
     Deadline stated = fields.optional("hạn", DeadlineReader.DEADLINE);
     Rhythm rhythm = fields.optional("kỳ", RHYTHM);
     Deadline deadline = stated != null ? stated : timing.deadline();
-    if (rhythm == null && stated == null) {
+    if (rhythm == null) {
       rhythm = inPhrase(timing);
-    } else if (rhythm == null && timing.cadence() != null && !timing.mean()) {
-      rhythm = Rhythm.each(timing.cadence());
     }
     Period.Years years = timing.years() != null ? timing.years() : frame.years();
     if (rhythm == null) {
