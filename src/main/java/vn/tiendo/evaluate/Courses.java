@@ -111,30 +111,33 @@ final class Courses {
     return a.value().plus(b.value().minus(a.value()).times(share));
   }
 
-  /** The change a month; null where the points give none. */
+  /**
+   * The change a month; null where the points give none. Every point pulls with its weight times
+   * its distance from the mean time; times are counted from the first point, so that the numbers
+   * stay short.
+   */
   private static @Nullable Rational slope(List<Point> points) {
     int size = points.size();
     if (size < 2) {
       return null;
     }
+    List<Rational> times = new ArrayList<>(size);
+    Rational first = points.get(0).time();
     Rational weights = Rational.ZERO;
-    Rational times = Rational.ZERO;
-    Rational values = Rational.ZERO;
+    Rational moments = Rational.ZERO;
     for (int i = 0; i < size; i++) {
-      Rational weight = weight(i, size);
-      weights = weights.plus(weight);
-      times = times.plus(weight.times(points.get(i).time()));
-      values = values.plus(weight.times(points.get(i).value()));
+      Rational time = points.get(i).time().minus(first);
+      times.add(time);
+      weights = weights.plus(weight(i, size));
+      moments = moments.plus(weight(i, size).times(time));
     }
-    Rational meanTime = times.over(weights);
-    Rational meanValue = values.over(weights);
+    Rational meanTime = moments.over(weights);
     Rational across = Rational.ZERO;
     Rational spread = Rational.ZERO;
     for (int i = 0; i < size; i++) {
-      Rational weight = weight(i, size);
-      Rational t = points.get(i).time().minus(meanTime);
-      across = across.plus(weight.times(t).times(points.get(i).value().minus(meanValue)));
-      spread = spread.plus(weight.times(t).times(t));
+      Rational pull = weight(i, size).times(times.get(i).minus(meanTime));
+      across = across.plus(pull.times(points.get(i).value()));
+      spread = spread.plus(pull.times(times.get(i)));
     }
     return spread.signum() == 0 ? null : across.over(spread);
   }
@@ -144,7 +147,9 @@ final class Courses {
    * twenty alike.
    */
   private static Rational weight(int index, int size) {
-    return size == 2 ? Rational.ONE : Rational.of(1L << Math.max(0, 20 - (size - 1 - index)));
+    return size == 2
+        ? Rational.ONE
+        : Rational.of(1L << Math.max(0, index - Math.max(0, size - 21)));
   }
 
   private static @Nullable Rational needed(Point now, Rational aim, LocalDate due) {

@@ -15,8 +15,9 @@ final class Timeline {
 
   /** Months up to the end of a day. */
   static Rational at(LocalDate day) {
-    Rational part = Rational.of(day.getDayOfMonth()).over(Rational.of(day.lengthOfMonth()));
-    return Rational.of(12L * day.getYear() + day.getMonthValue() - 1).plus(part);
+    long days = day.lengthOfMonth();
+    long before = 12L * day.getYear() + day.getMonthValue() - 1;
+    return Rational.of(before * days + day.getDayOfMonth()).over(Rational.of(days));
   }
 
   /** The day in which a moment falls. */
