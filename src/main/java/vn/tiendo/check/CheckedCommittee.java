@@ -3,6 +3,7 @@ package vn.tiendo.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,21 @@ public final class CheckedCommittee {
   private final Map<Code, Entry> measures = new LinkedHashMap<>();
   private final Map<Code, Organisation> organisations = new LinkedHashMap<>();
   private final Map<Code, List<Figure>> figures = new LinkedHashMap<>();
+  private final Map<Part, List<Figure>> figuresOfParts = new HashMap<>();
+  private final Map<Code, List<Figure>> figuresOfOrganisations = new HashMap<>();
 
   /** A measure and the plan or term it stands in. */
   public record Entry(Measure measure, Commitment commitment) {}
+
+  /** What a figure is of: the whole committee, an organisation or a kind of them. */
+  private record Part(Code measure, @Nullable Code organisation, @Nullable Code kind) {
+    static Part of(Code measure, Reach reach) {
+      if (reach instanceof Reach.OfOrganisation one) {
+        return new Part(measure, one.organisation().value(), null);
+      }
+      return new Part(measure, null, reach instanceof Reach.OfKind k ? k.kind().value() : null);
+    }
+  }
 
   CheckedCommittee(Committee committee) {
     this(committee, List.of());
@@ -52,6 +65,16 @@ public final class CheckedCommittee {
       }
     }
     figures.values().forEach(list -> list.sort(BY_TIME));
+    figures.forEach((measure, list) -> list.forEach(figure -> index(measure, figure)));
+  }
+
+  private void index(Code measure, Figure figure) {
+    figuresOfParts
+        .computeIfAbsent(Part.of(measure, figure.reach()), part -> new ArrayList<>())
+        .add(figure);
+    if (figure.reach() instanceof Reach.OfOrganisation) {
+      figuresOfOrganisations.computeIfAbsent(measure, c -> new ArrayList<>()).add(figure);
+    }
   }
 
   private void register(Commitment commitment) {
@@ -159,7 +182,17 @@ public final class CheckedCommittee {
 
   /** The figures of a measure for the whole committee, the oldest first. */
   public List<Figure> wholeFigures(Code measure) {
-    return figures(measure).stream().filter(f -> f.reach() instanceof Reach.Whole).toList();
+    return figures(measure, new Reach.Whole());
+  }
+
+  /** The figures of a measure for one part of the committee, the oldest first. */
+  public List<Figure> figures(Code measure, Reach reach) {
+    return figuresOfParts.getOrDefault(Part.of(measure, reach), List.of());
+  }
+
+  /** The figures of a measure that are of one organisation each, the oldest first. */
+  public List<Figure> figuresOfOrganisations(Code measure) {
+    return figuresOfOrganisations.getOrDefault(measure, List.of());
   }
 
   /**

@@ -47,10 +47,7 @@ final class Observations {
    * first.
    */
   List<Figure> known(Code measure, Reach reach) {
-    return committee.figures(measure).stream()
-        .filter(figure -> sameReach(figure.reach(), reach))
-        .filter(this::isKnown)
-        .toList();
+    return committee.figures(measure, reach).stream().filter(this::isKnown).toList();
   }
 
   /**
@@ -121,11 +118,9 @@ final class Observations {
 
   private Map<PeriodKey, Observation> rolledUp(Code measure, Reach reach, Set<Code> except) {
     TreeMap<PeriodKey, List<Figure>> byPeriod = new TreeMap<>();
-    for (Figure figure : committee.figures(measure)) {
-      if (figure.reach() instanceof Reach.OfOrganisation one
-          && !except.contains(one.organisation().value())
-          && isWithin(one.organisation().value(), reach)
-          && isKnown(figure)) {
+    for (Figure figure : committee.figuresOfOrganisations(measure)) {
+      Code organisation = organisationOf(figure);
+      if (!except.contains(organisation) && isWithin(organisation, reach) && isKnown(figure)) {
         byPeriod.computeIfAbsent(PeriodKey.of(figure.period()), k -> new ArrayList<>()).add(figure);
       }
     }
@@ -243,16 +238,6 @@ final class Observations {
 
   private static @Nullable Code kindOf(Organisation organisation) {
     return organisation.kind() == null ? null : organisation.kind().value();
-  }
-
-  static boolean sameReach(Reach a, Reach b) {
-    if (a instanceof Reach.OfOrganisation x && b instanceof Reach.OfOrganisation y) {
-      return x.organisation().value().equals(y.organisation().value());
-    }
-    if (a instanceof Reach.OfKind x && b instanceof Reach.OfKind y) {
-      return x.kind().value().equals(y.kind().value());
-    }
-    return a instanceof Reach.Whole && b instanceof Reach.Whole;
   }
 
   /**

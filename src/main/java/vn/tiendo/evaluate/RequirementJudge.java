@@ -2,7 +2,9 @@ package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
@@ -33,6 +35,9 @@ final class RequirementJudge {
   private final List<Figure> known;
   private final boolean undatedOnly;
 
+  /** The numbers in each unit that is asked for: all windows look at the same ones. */
+  private final Map<Unit, List<Observation>> series = new HashMap<>();
+
   RequirementJudge(CheckedCommittee committee, Requirement requirement, LocalDate asOf) {
     this.committee = committee;
     this.requirement = requirement;
@@ -40,13 +45,10 @@ final class RequirementJudge {
     this.numbers = new NumberJudge(requirement, committee.committee().profile().thresholds(), asOf);
     this.bases = new Bases(requirement);
     Code code = requirement.target().code().value();
-    this.known =
-        new Observations(committee, Unit.NONE, asOf)
-            .known(code, requirement.reach()).stream().toList();
+    this.known = new Observations(committee, Unit.NONE, asOf).known(code, requirement.reach());
     this.undatedOnly =
         known.isEmpty()
-            && committee.figures(code).stream()
-                .filter(f -> Observations.sameReach(f.reach(), requirement.reach()))
+            && committee.figures(code, requirement.reach()).stream()
                 .anyMatch(f -> f.period() instanceof Period.Undated);
   }
 
@@ -139,7 +141,12 @@ final class RequirementJudge {
   }
 
   private List<Observation> series(Level level) {
-    return new Observations(committee, Goals.seriesUnit(level, requirement.target()), asOf)
+    return series.computeIfAbsent(
+        Goals.seriesUnit(level, requirement.target()), this::observations);
+  }
+
+  private List<Observation> observations(Unit unit) {
+    return new Observations(committee, unit, asOf)
         .of(requirement.target().code().value(), requirement.reach(), requirement.except());
   }
 
