@@ -7,6 +7,7 @@ import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Rational;
+import vn.tiendo.model.Committee.Thresholds;
 
 /** The clauses of why that speak of the path to a target and of the pace so far. */
 final class PathReasons {
@@ -30,14 +31,27 @@ final class PathReasons {
     if (course == null) {
       return Reasons.gap(j) + "; chưa đủ số liệu để dự báo";
     }
+    return behind(j, course) + (growsUnderACap(j, course) ? outcome(j, course) : pace(j, course));
+  }
+
+  /** Of what is below its path and will miss its level by so little that it is a delay only. */
+  static String close(Judgement j, Thresholds limits) {
+    Course course = Objects.requireNonNull(j.course());
+    return behind(j, course)
+        + outcome(j, course)
+        + ", sát mức chỉ tiêu (sai số dự báo không quá "
+        + Amounts.percent(Rational.of(limits.projection()))
+        + (course.startValue() == null ? " của mức)" : " quãng đường)");
+  }
+
+  private static String behind(Judgement j, Course course) {
     Rational behind = Objects.requireNonNull(j.observation()).value().minus(course.expected());
     boolean capped = growsUnderACap(j, course);
     return "; theo lộ trình "
         + (capped ? "không quá " : "cần ")
         + Amounts.expected(j, course)
         + (capped ? ", vượt " : ", chậm ")
-        + Amounts.difference(behind, j)
-        + (capped ? outcome(j, course) : pace(j, course));
+        + Amounts.difference(behind, j);
   }
 
   /** What may grow to its level and no further: the path is what it may be by then. */

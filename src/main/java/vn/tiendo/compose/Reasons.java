@@ -14,6 +14,7 @@ import vn.tiendo.language.Initials;
 import vn.tiendo.language.Periods;
 import vn.tiendo.language.Rational;
 import vn.tiendo.model.Code;
+import vn.tiendo.model.Committee.Thresholds;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
@@ -93,6 +94,7 @@ final class Reasons {
       case ON_PATH -> judged(j, target) + compared(j) + PathReasons.kept(j);
       case BELOW_PATH_REACHING, BELOW_PATH_MISSING, BELOW_PATH_UNPROJECTED ->
           judged(j, target) + compared(j) + PathReasons.missed(j);
+      case BELOW_PATH_CLOSE -> judged(j, target) + compared(j) + PathReasons.close(j, thresholds());
       case NEARLY -> judged(j, target) + ", chưa đạt mức " + level(j) + gap(j) + nearly(j);
       case MISSED -> judged(j, target) + late(j) + ", không đạt mức " + level(j) + gap(j);
       case NO_FIGURE,
@@ -187,9 +189,12 @@ final class Reasons {
     return j.gap().signum() < 0 ? ", còn cao hơn " + by : ", còn thiếu " + by;
   }
 
+  private Thresholds thresholds() {
+    return committee.committee().profile().thresholds();
+  }
+
   private String nearly(Judgement j) {
-    String limit =
-        Amounts.percent(Rational.of(committee.committee().profile().thresholds().nearlyMet()));
+    String limit = Amounts.percent(Rational.of(thresholds().nearlyMet()));
     String share = "";
     boolean hedged = j.observation() != null && j.observation().hedged();
     if (!hedged && j.base() == null && j.course() != null && j.course().achieved() != null) {

@@ -269,7 +269,9 @@ public final class Wording {
         + Amounts.percent(Rational.of(limits.nearlyMet()))
         + " kế hoạch trở lên (có mức xuất phát thì tính trên quãng đường từ mức đó đến mức chỉ tiêu) và không tính là đạt; “khoảng” được hiểu là sai số không quá "
         + Amounts.percent(Rational.of(limits.about()))
-        + " của mức; số liệu cũ quá "
+        + " của mức; chưa đến hạn mà kém lộ trình thì “chậm tiến độ” khi dự báo đến hạn kém mức chỉ tiêu không quá "
+        + Amounts.percent(Rational.of(limits.projection()))
+        + " quãng đường, kém hơn nữa là “nguy cơ không đạt”; số liệu cũ quá "
         + limits.staleMonths()
         + " tháng không dùng để đánh giá.";
   }

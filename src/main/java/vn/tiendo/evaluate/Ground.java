@@ -10,6 +10,8 @@ public enum Ground {
   ON_PATH,
   /** not due, below the path, the projection reaches the target */
   BELOW_PATH_REACHING,
+  /** not due, below the path, the projection misses the target within the tolerance */
+  BELOW_PATH_CLOSE,
   /** not due, below the path, the projection misses the target */
   BELOW_PATH_MISSING,
   /** not due, below the path or the level, with too few points for a projection */

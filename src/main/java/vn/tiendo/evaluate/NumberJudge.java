@@ -94,9 +94,19 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     if (course.projected() == null) {
       return judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, course);
     }
-    return c.goal().isReachedBy(course.projected())
-        ? judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_REACHING, course)
+    if (c.goal().isReachedBy(course.projected())) {
+      return judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_REACHING, course);
+    }
+    return isClose(c.goal(), course.projected(), course.startValue())
+        ? judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_CLOSE, course)
         : judgement(c, Verdict.AT_RISK, Ground.BELOW_PATH_MISSING, course);
+  }
+
+  /** Whether a projection falls short by no more than the tolerance, a share of the planned way. */
+  private boolean isClose(Goal goal, Rational projected, @Nullable Rational start) {
+    Rational way = start == null ? goal.aim() : goal.aim().minus(start);
+    Rational slack = way.abs().times(Rational.of(thresholds.projection()));
+    return goal.gapOf(projected).abs().compareTo(slack) <= 0;
   }
 
   private Extent extent(Case c) {

@@ -110,7 +110,8 @@ final class ProfileReader {
     BigDecimal nearly = fields.optional("cơ bản đạt", Scalars.SHARE, usual.nearlyMet());
     BigDecimal about = fields.optional("khoảng", Scalars.SHARE, usual.about());
     Integer stale = fields.optional("số liệu cũ", Scalars.integer(1, 600), usual.staleMonths());
+    BigDecimal projection = fields.optional("dự báo", Scalars.SHARE, usual.projection());
     fields.finish();
-    return new Thresholds(nearly, about, stale);
+    return new Thresholds(nearly, about, stale, projection);
   }
 }

@@ -110,9 +110,12 @@ public record Committee(
    * @param nearlyMet from what share of a target on {@code cơ bản đạt} is said, 0 to 1
    * @param about the tolerance of {@code khoảng}, as a share of the value
    * @param staleMonths after how many months without a newer figure data are too old
+   * @param projection by how much a projection may fall short and still be a delay only, as a share
+   *     of the planned way
    */
-  public record Thresholds(BigDecimal nearlyMet, BigDecimal about, int staleMonths) {
+  public record Thresholds(
+      BigDecimal nearlyMet, BigDecimal about, int staleMonths, BigDecimal projection) {
     public static final Thresholds USUAL =
-        new Thresholds(new BigDecimal("0.90"), new BigDecimal("0.05"), 24);
+        new Thresholds(new BigDecimal("0.90"), new BigDecimal("0.05"), 24, new BigDecimal("0.05"));
   }
 }

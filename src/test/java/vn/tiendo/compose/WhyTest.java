@@ -57,6 +57,15 @@ class WhyTest {
   }
 
   @Test
+  void belowThePathAndMissingTheTargetByLittle() {
+    assertThat(why(share().figure(year(2018), "17.4"), "2018-12-31"))
+        .isEqualTo(
+            "Năm 2018 đạt 17,4% so với mức “từ 20% trở lên”; theo lộ trình cần 17,47%, chậm 0,07"
+                + " điểm %; với tốc độ đến nay, đến hạn sẽ là 19,87%, sát mức chỉ tiêu (sai số dự báo"
+                + " không quá 5% quãng đường).");
+  }
+
+  @Test
   void onThePath() {
     assertThat(why(share().counts(year(2018), "414", "2300"), "2018-12-31"))
         .isEqualTo(
