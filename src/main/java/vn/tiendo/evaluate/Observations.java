@@ -3,13 +3,14 @@ package vn.tiendo.evaluate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.language.Rational;
@@ -64,12 +65,17 @@ final class Observations {
       }
     }
     if (!(reach instanceof Reach.OfOrganisation)) {
-      rolledUp(measure, reach, except).forEach(found::putIfAbsent);
+      byPeriod(measure, reach, except)
+          .forEach((period, figures) -> found.computeIfAbsent(period, p -> sum(figures, except)));
     }
     return List.copyOf(found.values());
   }
 
   /** An official figure outweighs an estimate; of two alike, the later one. */
+  private static Figure firmer(Figure earlier, Figure later) {
+    return later.provisional() && !earlier.provisional() ? earlier : later;
+  }
+
   private static Observation firmer(Observation earlier, Observation later) {
     return later.provisional() && !earlier.provisional() ? earlier : later;
   }
@@ -116,23 +122,16 @@ final class Observations {
     return new Observation(value, unit, numerator, denominator, at, figures, missing);
   }
 
-  private Map<PeriodKey, Observation> rolledUp(Code measure, Reach reach, Set<Code> except) {
-    TreeMap<PeriodKey, List<Figure>> byPeriod = new TreeMap<>();
+  /** The known figures of the organisations that a reach holds. */
+  private Map<PeriodKey, List<Figure>> byPeriod(Code measure, Reach reach, Set<Code> except) {
+    Map<PeriodKey, List<Figure>> byPeriod = new HashMap<>();
     for (Figure figure : committee.figuresOfOrganisations(measure)) {
       Code organisation = organisationOf(figure);
       if (!except.contains(organisation) && isWithin(organisation, reach) && isKnown(figure)) {
         byPeriod.computeIfAbsent(PeriodKey.of(figure.period()), k -> new ArrayList<>()).add(figure);
       }
     }
-    TreeMap<PeriodKey, Observation> sums = new TreeMap<>();
-    byPeriod.forEach(
-        (period, figures) -> {
-          Observation sum = sum(topmost(figures), except);
-          if (sum != null) {
-            sums.put(period, sum);
-          }
-        });
-    return sums;
+    return byPeriod;
   }
 
   private boolean isWithin(Code organisation, Reach reach) {
@@ -140,11 +139,26 @@ final class Observations {
         || ofKind.kind().value().equals(kindOf(committee.organisation(organisation)));
   }
 
-  /** Without the figures of organisations whose superior has one of its own, which holds theirs. */
-  private List<Figure> topmost(List<Figure> figures) {
-    Set<Code> having =
-        figures.stream().map(Observations::organisationOf).collect(Collectors.toSet());
-    return figures.stream().filter(f -> !hasSuperiorIn(organisationOf(f), having)).toList();
+  /**
+   * The number of each organisation, the official one where there is an estimate too; without those
+   * of organisations whose superior has a figure of its own, which holds theirs.
+   */
+  private Map<Code, Figure> topmostNumbers(List<Figure> figures) {
+    Map<Code, Figure> numbers = new LinkedHashMap<>();
+    Set<Code> having = new HashSet<>();
+    for (Figure figure : figures) {
+      having.add(organisationOf(figure));
+      if (isNumber(figure)) {
+        numbers.merge(organisationOf(figure), figure, Observations::firmer);
+      }
+    }
+    numbers.keySet().removeIf(organisation -> hasSuperiorIn(organisation, having));
+    return numbers;
+  }
+
+  private static boolean isNumber(Figure figure) {
+    return figure.value() instanceof FigureValue.Counts
+        || figure.value() instanceof FigureValue.Quantity;
   }
 
   private boolean hasSuperiorIn(Code organisation, Set<Code> having) {
@@ -157,22 +171,9 @@ final class Observations {
     return ((Reach.OfOrganisation) figure.reach()).organisation().value();
   }
 
-  /** The number of each organisation, the official one where there is an estimate too. */
-  private List<Figure> onePerOrganisation(List<Figure> figures) {
-    Map<Code, Figure> byOrganisation = new LinkedHashMap<>();
-    for (Figure figure : figures) {
-      if (of(figure) != null) {
-        byOrganisation.merge(
-            organisationOf(figure),
-            figure,
-            (earlier, later) -> later.provisional() && !earlier.provisional() ? earlier : later);
-      }
-    }
-    return List.copyOf(byOrganisation.values());
-  }
-
   private @Nullable Observation sum(List<Figure> figures, Set<Code> except) {
-    List<Figure> numbers = onePerOrganisation(figures);
+    Map<Code, Figure> byOrganisation = topmostNumbers(figures);
+    List<Figure> numbers = List.copyOf(byOrganisation.values());
     if (numbers.isEmpty()) {
       return null;
     }
@@ -180,7 +181,7 @@ final class Observations {
     if (lacksWithheld(numbers, at)) {
       return null;
     }
-    List<Code> missing = missing(numbers, except, at);
+    List<Code> missing = missing(byOrganisation.keySet(), except, at);
     if (numbers.stream().allMatch(f -> f.value() instanceof FigureValue.Counts)) {
       BigDecimal above = BigDecimal.ZERO;
       BigDecimal below = BigDecimal.ZERO;
@@ -207,16 +208,18 @@ final class Observations {
   }
 
   /** Sisters of those that have a figure, of the same kinds, that were there and have none. */
-  private List<Code> missing(List<Figure> figures, Set<Code> except, LocalDate at) {
-    List<Organisation> having =
-        figures.stream().map(f -> committee.organisation(organisationOf(f))).toList();
-    Set<Code> codes = having.stream().map(o -> o.code().value()).collect(Collectors.toSet());
-    return committee.committee().organisations().stream()
-        .filter(o -> having.stream().anyMatch(h -> alike(h, o)))
-        .filter(o -> o.existsOn(at))
-        .map(o -> o.code().value())
-        .filter(code -> !codes.contains(code) && !except.contains(code))
-        .toList();
+  private List<Code> missing(Set<Code> having, Set<Code> except, LocalDate at) {
+    List<Code> missing = new ArrayList<>();
+    for (Organisation o : committee.committee().organisations()) {
+      Code code = o.code().value();
+      if (!having.contains(code)
+          && !except.contains(code)
+          && o.existsOn(at)
+          && having.stream().anyMatch(h -> alike(committee.organisation(h), o))) {
+        missing.add(code);
+      }
+    }
+    return missing;
   }
 
   /** Whether a sister is left out of what may be shown, so that a sum would be of a part only. */
