@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Course;
+import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
 import vn.tiendo.language.Dates;
@@ -50,18 +51,57 @@ final class Amounts {
     return isRank(j.level()) ? difference(value, RANK_STEP) : difference(value, unit);
   }
 
-  /** What the path asks for by the day of the observation, told apart from the value itself. */
-  static String expected(Judgement j, Course course) {
-    Observation observation = Objects.requireNonNull(j.observation());
-    return isRank(j.level())
-        ? value(course.expected(), observation.unit(), j.level())
-        : Numbers.withUnit(
-            number(course.expected(), List.of(observation.value())), observation.unit());
+  /**
+   * How far what is judged is from another number, as a reader works it out from the two that are
+   * printed.
+   */
+  static String distance(Judgement j, Rational other) {
+    Observation o = Objects.requireNonNull(j.observation());
+    BigDecimal exact = exact(o);
+    BigDecimal shown = exact != null ? exact : printed(o.value(), bounds(j));
+    List<Rational> apart = List.of(o.value());
+    return difference(Rational.of(shown).minus(Rational.of(printed(other, apart))), j);
   }
 
-  /** Where the pace leads, on the right side of the level. */
+  /**
+   * What the path asks for by the day of the observation: of things that only come whole, the
+   * number that keeps it.
+   */
+  static Rational pathValue(Judgement j, Course course) {
+    Observation o = Objects.requireNonNull(j.observation());
+    int side = o.value().compareTo(course.expected());
+    if (side == 0 || !isWhole(o.value()) || !(isRank(j.level()) || Nouns.isWhole(o.unit()))) {
+      return course.expected();
+    }
+    boolean kept = j.ground() == Ground.ON_PATH;
+    return Shortfalls.wholeAbove(course.expected(), kept == side > 0);
+  }
+
+  private static boolean isWhole(Rational value) {
+    return Rational.of(value.floor()).compareTo(value) == 0;
+  }
+
+  /** As {@link #pathValue}, printed, told apart from the value itself. */
+  static String expected(Judgement j, Course course) {
+    Observation observation = Objects.requireNonNull(j.observation());
+    Rational expected = pathValue(j, course);
+    return isRank(j.level())
+        ? value(expected, observation.unit(), j.level())
+        : Numbers.withUnit(number(expected, List.of(observation.value())), observation.unit());
+  }
+
+  /** Where the pace leads, on the right side of the level; of whole things, to the nearest. */
   static String projected(Judgement j, Rational projected) {
-    return value(projected, Objects.requireNonNull(j.observation()).unit(), j.level());
+    Unit unit = Objects.requireNonNull(j.observation()).unit();
+    Rational near = Rational.of(projected.rounded(0));
+    boolean sameSide =
+        bounds(j.level()).stream()
+            .allMatch(
+                b -> Integer.signum(near.compareTo(b)) == Integer.signum(projected.compareTo(b)));
+    if (!Nouns.isWhole(unit) || isRank(j.level()) || !sameSide || near.equals(projected)) {
+      return value(projected, unit, j.level());
+    }
+    return "khoảng " + value(near, unit, j.level());
   }
 
   private static boolean isRank(@Nullable Level level) {
@@ -98,11 +138,17 @@ final class Amounts {
 
   /** A single plain figure is printed as it was written: {@code 14,80%} keeps its zero. */
   private static @Nullable String exactText(Observation observation) {
-    if (observation.rolledUp()) {
-      return null;
-    }
-    return observation.figures().get(0).value() instanceof FigureValue.Quantity quantity
-        ? Numbers.withUnit(quantity.number(), orElse(quantity.unit(), observation.unit()))
+    BigDecimal exact = exact(observation);
+    return exact != null
+            && observation.figures().get(0).value() instanceof FigureValue.Quantity quantity
+        ? Numbers.withUnit(exact, orElse(quantity.unit(), observation.unit()))
+        : null;
+  }
+
+  private static @Nullable BigDecimal exact(Observation observation) {
+    return !observation.rolledUp()
+            && observation.figures().get(0).value() instanceof FigureValue.Quantity quantity
+        ? quantity.number()
         : null;
   }
 
@@ -140,11 +186,15 @@ final class Amounts {
 
   /** A number with as many decimals as it takes to stand where it does among others. */
   static String number(Rational value, List<Rational> bounds) {
+    return Numbers.rounded(printed(value, bounds), MOST_DECIMALS);
+  }
+
+  private static BigDecimal printed(Rational value, List<Rational> bounds) {
     int decimals = USUAL_DECIMALS;
     while (decimals < MOST_DECIMALS && crosses(value, decimals, bounds)) {
       decimals++;
     }
-    return Numbers.rounded(value.rounded(decimals), decimals);
+    return value.rounded(decimals);
   }
 
   private static boolean crosses(Rational value, int decimals, List<Rational> bounds) {

@@ -6,6 +6,7 @@ import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Periods;
 import vn.tiendo.model.Baseline;
+import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Reach;
@@ -25,11 +26,11 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
               "Nguồn không ghi ngày của số liệu nên chưa thể đánh giá so với mức "
                   + Reasons.level(j);
           case NO_BASE ->
-              "Chưa có số liệu gốc để tính mức " + Reasons.level(j) + of(" của ", j, target);
-          case NOT_ASSESSED ->
-              "Chưa có đánh giá kết luận của cấp có thẩm quyền về mức "
+              "Chưa có số liệu gốc để tính mức "
                   + Reasons.level(j)
+                  + of(" của ", j, target)
                   + latestIfAny(j);
+          case NOT_ASSESSED -> notAssessed(j);
           case LEVEL_UNSTATED ->
               "Nguồn không nêu mức chỉ tiêu nên chưa thể đánh giá" + latestIfAny(j);
           case TOO_EARLY -> tooEarly(j, target) + needed(j);
@@ -39,12 +40,25 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
     return where + Reasons.lowerIf(!where.isEmpty(), text);
   }
 
+  private static String notAssessed(Judgement j) {
+    String who =
+        j.level().criterion() instanceof Criterion.Judged
+            ? "Chưa có kết luận của cấp có thẩm quyền về "
+            : "Chưa có kết quả rõ ràng về ";
+    return who + Reasons.level(j) + latestIfAny(j);
+  }
+
   private String noFigure(Judgement j, Target target) {
-    String deadline =
-        j.year() != null || j.due() == null
-            ? of(" ", j, target)
-            : " tại thời điểm đến hạn " + Dates.brief(j.due());
-    return "Chưa có số liệu" + deadline + missingYears(j);
+    String what = isWorded(j) ? "thông tin thực hiện" : "số liệu";
+    if (j.year() == null && j.due() != null) {
+      return "Đã đến hạn " + Dates.brief(j.due()) + " nhưng chưa có " + what + missingYears(j);
+    }
+    return "Chưa có " + what + of(" ", j, target) + missingYears(j);
+  }
+
+  private static boolean isWorded(Judgement j) {
+    return j.level().criterion() instanceof Criterion.Deed
+        || j.level().criterion() instanceof Criterion.Judged;
   }
 
   /** The window of what recurs, after a word; nothing for what does not. */
@@ -57,8 +71,10 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
         + Reasons.when(j)
         + ") là "
         + Amounts.judged(j)
-        + " đã quá cũ so với ngày chốt "
-        + Dates.brief(asOf);
+        + ", đã quá cũ so với ngày chốt "
+        + Dates.brief(asOf)
+        + " nên chưa kết luận được so với mức "
+        + Reasons.level(j);
   }
 
   private static String tooEarly(Judgement j, Target target) {
@@ -66,12 +82,15 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
         j.due() == null ? "Nguồn không nêu thời hạn" : "Chưa đến hạn " + Dates.brief(j.due());
     String known = Amounts.judged(j);
     return known == null
-        ? due + ", chưa có số liệu đo" + baseline(target, j)
-        : due + "; đến nay " + known;
+        ? due
+            + ", chưa có "
+            + (isWorded(j) ? "thông tin thực hiện" : "số liệu")
+            + baseline(target, j)
+        : due + "; " + Reasons.when(j) + " là " + known;
   }
 
   private static String needed(Judgement j) {
-    return "; mức cần đạt: " + Reasons.level(j);
+    return "; yêu cầu: " + Reasons.level(j);
   }
 
   private static String missingYears(Judgement j) {
@@ -88,7 +107,7 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
     if (baseline == null || !(j.reach() instanceof Reach.Whole)) {
       return "";
     }
-    String day = baseline.day() == null ? "" : ", ngày " + Dates.brief(baseline.day());
+    String day = baseline.day() == null ? "" : " (ngày " + Dates.brief(baseline.day()) + ")";
     return "; mới có mức xuất phát " + Amounts.value(baseline.value().value(), target.unit()) + day;
   }
 

@@ -94,14 +94,6 @@ final class Levels {
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
-  /** Whether a level, or all of its parts, is an upper bound by its very words. */
-  static boolean isCap(Criterion criterion) {
-    if (criterion instanceof Criterion.Every every) {
-      return every.parts().stream().allMatch(Levels::isCap);
-    }
-    return criterion instanceof Criterion.AtMost || criterion instanceof Criterion.None;
-  }
-
   private static String bare(Direction direction) {
     return switch (direction) {
       case UP -> "ít nhất ";

@@ -40,11 +40,11 @@ final class PartReasons {
       return notDue(all);
     }
     if (nothingKnown()) {
-      return "Chưa có số liệu của cả " + all + " " + noun() + ": " + Reasons.named(open());
+      return "Chưa có số liệu của cả " + all + " " + noun() + ": " + Reasons.listed(open());
     }
     List<String> open = open();
     String head = "Đạt " + (all - open.size()) + "/" + all + " " + noun();
-    return open.isEmpty() ? head : head + "; còn lại: " + Reasons.named(open);
+    return open.isEmpty() ? head : head + "; còn lại " + Reasons.listed(open);
   }
 
   private boolean nothingDue() {
@@ -108,7 +108,7 @@ final class PartReasons {
     List<Judgement> weighed =
         judgements.stream().filter(j -> j.verdict() != Verdict.NOT_DUE).toList();
     if (weighed.isEmpty()) {
-      open.add(nothingKnown() ? name : name + " (" + Verdict.NOT_DUE.word() + ")");
+      open.add(nothingKnown() ? name : name + ": " + Verdict.NOT_DUE.word());
       return;
     }
     List<Judgement> unmet = weighed.stream().filter(j -> !j.verdict().isMet()).toList();
@@ -120,7 +120,7 @@ final class PartReasons {
   private String open(Assessment part) {
     Judgement decisive = part.decisive();
     return decisive == null
-        ? part.target().name() + " (" + part.verdict().word() + ")"
+        ? part.target().name() + ": " + part.verdict().word()
         : open(part.target().name(), decisive);
   }
 
@@ -130,8 +130,8 @@ final class PartReasons {
     }
     String year = j.year() == null ? "" : " " + reasons.window(j, assessment.target());
     String reached = Amounts.judged(j);
-    String value = reached == null ? "" : reached + ", ";
-    return name + year + " (" + value + j.verdict().word() + ")";
+    String value = reached == null ? ": " : ": " + reached + ", ";
+    return name + year + value + j.verdict().word();
   }
 
   private String label(Reach reach) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import vn.tiendo.evaluate.Course;
+import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Rational;
 import vn.tiendo.model.Committee.Thresholds;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Target;
 
 /** The clauses of why that speak of the path to a target and of the pace so far. */
 final class PathReasons {
@@ -17,79 +20,134 @@ final class PathReasons {
   static String kept(Judgement j) {
     Course course = j.course();
     if (course == null) {
-      return ", giữ được yêu cầu đến nay";
+      return ", đến nay giữ được yêu cầu";
+    }
+    Rational ahead = value(j).minus(Amounts.pathValue(j, course));
+    if (ahead.signum() == 0) {
+      return "; đúng bằng mức lộ trình cần đến lúc đó, bảo đảm tiến độ";
     }
     return "; theo lộ trình đến lúc đó "
         + (growsUnderACap(j, course) ? "không quá " : "cần ")
         + Amounts.expected(j, course)
-        + ", như vậy là bảo đảm tiến độ";
+        + compared(j, ahead)
+        + ", bảo đảm tiến độ";
+  }
+
+  private static String compared(Judgement j, Rational ahead) {
+    boolean rank = j.level().criterion() instanceof Criterion.Rank;
+    boolean higher = ahead.signum() > 0 != rank;
+    return (higher ? ", cao hơn " : ", thấp hơn ")
+        + Amounts.distance(j, Amounts.pathValue(j, Objects.requireNonNull(j.course())));
   }
 
   /** Of what is below its path. */
-  static String missed(Judgement j) {
+  static String missed(Judgement j, Target target) {
     Course course = j.course();
     if (course == null) {
-      return Reasons.gap(j) + "; chưa đủ số liệu để dự báo";
+      return Shortfalls.of(j, target)
+          + (j.year() == null
+              ? "; mới có một mốc số liệu nên chưa dự báo được"
+              : "; chưa hết kỳ nên chưa kết luận");
     }
-    return behind(j, course) + (growsUnderACap(j, course) ? outcome(j, course) : pace(j, course));
+    if (growsUnderACap(j, course) && j.level().criterion() instanceof Criterion.None) {
+      return "; đã phát sinh nên đến hạn không thể đạt";
+    }
+    return behind(j, course) + pace(j, course);
   }
 
   /** Of what is below its path and will miss its level by so little that it is a delay only. */
   static String close(Judgement j, Thresholds limits) {
     Course course = Objects.requireNonNull(j.course());
     return behind(j, course)
-        + outcome(j, course)
-        + ", sát mức chỉ tiêu (sai số dự báo không quá "
+        + "; với tốc độ "
+        + since(course.since())
+        + " đến nay, đến hạn sẽ là "
+        + Amounts.projected(j, Objects.requireNonNull(course.projected()))
+        + ", sát mức chỉ tiêu (lệch không quá "
         + Amounts.percent(Rational.of(limits.projection()))
         + (course.startValue() == null ? " của mức)" : " quãng đường)");
   }
 
   private static String behind(Judgement j, Course course) {
-    Rational behind = Objects.requireNonNull(j.observation()).value().minus(course.expected());
     boolean capped = growsUnderACap(j, course);
-    return "; theo lộ trình "
+    return "; theo lộ trình đến lúc đó "
         + (capped ? "không quá " : "cần ")
         + Amounts.expected(j, course)
         + (capped ? ", vượt " : ", chậm ")
-        + Amounts.difference(behind, j);
+        + Amounts.distance(j, Amounts.pathValue(j, course));
+  }
+
+  private static Rational value(Judgement j) {
+    return Objects.requireNonNull(j.observation()).value();
   }
 
   /** What may grow to its level and no further: the path is what it may be by then. */
   private static boolean growsUnderACap(Judgement j, Course course) {
     Rational start = course.startValue();
-    return Levels.isCap(j.level().criterion())
+    return Criteria.isCap(j.level().criterion())
         && start != null
         && course.expected().compareTo(start) >= 0;
   }
 
-  private static String outcome(Judgement j, Course course) {
-    return course.projected() == null
-        ? "; chưa đủ số liệu để dự báo"
-        : "; với tốc độ đến nay, đến hạn sẽ là " + Amounts.projected(j, course.projected());
-  }
-
   private static String pace(Judgement j, Course course) {
+    Rational projected = course.projected();
     LocalDate due = j.due();
-    if (course.projected() == null || due == null) {
-      return "; chưa đủ số liệu để dự báo";
+    if (projected == null || due == null) {
+      return "; mới có một mốc số liệu nên chưa dự báo được";
     }
+    String then = Amounts.projected(j, projected);
+    String pace = "; với tốc độ " + since(course.since()) + " đến nay";
     LocalDate reached = course.reachedOn();
-    if (reached == null) {
-      return "; với tốc độ đến nay sẽ không đạt được mức này";
+    if (j.ground() == Ground.BELOW_PATH_REACHING) {
+      return reached == null || reached.isAfter(due)
+          ? pace + ", đến hạn sẽ là " + then + ", đáp ứng yêu cầu"
+          : pace + " sẽ đạt vào " + month(reached) + ", kịp hạn " + Dates.brief(due);
     }
-    String when =
-        "; với tốc độ đến nay sẽ đạt vào tháng "
-            + reached.getMonthValue()
-            + "/"
-            + reached.getYear();
-    return reached.isAfter(due)
-        ? when + ", sau hạn " + months(due, reached)
-        : when + ", kịp hạn " + Dates.brief(due);
+    if (reached != null && reached.isAfter(due)) {
+      return pace
+          + ", đến hạn chỉ được "
+          + then
+          + "; phải đến "
+          + month(reached)
+          + " mới đạt, sau hạn "
+          + months(due, reached);
+    }
+    return standing(j, course) + ", đến hạn sẽ là " + then + ", không đáp ứng yêu cầu";
   }
 
-  private static String months(LocalDate from, LocalDate to) {
-    long months =
-        Math.max(1, ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1)));
+  /** How what does not lead to the level has moved. */
+  private static String standing(Judgement j, Course course) {
+    Rational pace = Objects.requireNonNull(course.pacePerYear());
+    String since = "; " + since(course.since()) + " đến nay ";
+    if (pace.signum() == 0) {
+      return since + "không thay đổi; với đà này";
+    }
+    boolean rank = j.level().criterion() instanceof Criterion.Rank;
+    String way = pace.signum() > 0 == rank ? "giảm " : "tăng ";
+    return since + way + "bình quân " + Amounts.difference(pace, j) + "/năm; với đà này";
+  }
+
+  /** {@code từ đầu năm 2016}: a baseline of the last day of a year begins the next. */
+  private static String since(LocalDate day) {
+    if (day.getMonthValue() == 12 && day.getDayOfMonth() == 31) {
+      return "từ đầu năm " + (day.getYear() + 1);
+    }
+    return "từ tháng " + day.getMonthValue() + "/" + day.getYear();
+  }
+
+  /** {@code giữa năm 2021 (tháng 6)}. */
+  private static String month(LocalDate day) {
+    int month = day.getMonthValue();
+    String part = month <= 4 ? "đầu" : month <= 8 ? "giữa" : "cuối";
+    return part + " năm " + day.getYear() + " (tháng " + month + ")";
+  }
+
+  /** Counted from the month of the deadline to the month that is named. */
+  private static String months(LocalDate due, LocalDate reached) {
+    if (reached.isBefore(due.plusMonths(1))) {
+      return "chưa đầy 1 tháng";
+    }
+    long months = ChronoUnit.MONTHS.between(due.withDayOfMonth(1), reached.withDayOfMonth(1));
     if (months % 12 == 0) {
       return months / 12 + " năm";
     }

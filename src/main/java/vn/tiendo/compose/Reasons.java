@@ -3,6 +3,7 @@ package vn.tiendo.compose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Ground;
@@ -18,7 +19,6 @@ import vn.tiendo.model.Committee.Thresholds;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
-import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
@@ -63,40 +63,24 @@ final class Reasons {
   }
 
   private static String provisional(Assessment assessment) {
-    return assessment.provisional() ? " Có số liệu ước, kết luận là tạm tính." : "";
+    return assessment.provisional() ? " Số liệu là số ước nên kết luận tạm tính." : "";
   }
 
   String of(Judgement j, Target target) {
-    boolean decided = j.ground() != Ground.NOT_ASSESSED && j.ground() != Ground.TOO_EARLY;
-    return decided && isAssessed(j) ? assessed(j) : byGround(j, target);
-  }
-
-  /** Whether an assessor's own words decide. */
-  private static boolean isAssessed(Judgement j) {
-    return j.level().criterion() instanceof Criterion.Judged
-        && j.words() != null
-        && j.words().value() instanceof FigureValue.Words;
-  }
-
-  private String assessed(Judgement j) {
-    return where(j)
-        + when(j)
-        + " được đánh giá “"
-        + Amounts.judged(j)
-        + "” đối với mức "
-        + level(j);
+    boolean inWords = WordsReasons.decide(j);
+    return inWords ? new WordsReasons(this).of(j) : byGround(j, target);
   }
 
   private String byGround(Judgement j, Target target) {
     return switch (j.ground()) {
-      case MET_WHEN_DUE -> judged(j, target) + met(j);
-      case MET_EARLY -> judged(j, target) + met(j) + early(j);
+      case MET_WHEN_DUE -> judged(j, target) + met(j, target);
+      case MET_EARLY -> judged(j, target) + met(j, target) + early(j);
       case ON_PATH -> judged(j, target) + compared(j) + PathReasons.kept(j);
       case BELOW_PATH_REACHING, BELOW_PATH_MISSING, BELOW_PATH_UNPROJECTED ->
-          judged(j, target) + compared(j) + PathReasons.missed(j);
+          judged(j, target) + compared(j) + PathReasons.missed(j, target);
       case BELOW_PATH_CLOSE -> judged(j, target) + compared(j) + PathReasons.close(j, thresholds());
-      case NEARLY -> judged(j, target) + ", chưa đạt mức " + level(j) + gap(j) + nearly(j);
-      case MISSED -> judged(j, target) + late(j) + ", không đạt mức " + level(j) + gap(j);
+      case NEARLY -> judged(j, target) + unmet(", chưa đạt mức ", j, target) + nearly(j);
+      case MISSED -> judged(j, target) + unmet(", không đạt mức ", j, target) + ofPlan(j);
       case NO_FIGURE,
           NO_FIGURE_AT_TIME,
           STALE,
@@ -107,7 +91,11 @@ final class Reasons {
           TOO_EARLY ->
           new LackReasons(this, asOf).of(j, target);
       case UNITS_MISSING ->
-          judged(j, target) + ", nhưng còn thiếu số liệu của " + names(j.missing());
+          judged(j, target)
+              + ", nhưng còn thiếu số liệu của "
+              + names(j.missing())
+              + " nên chưa kết luận được so với mức "
+              + level(j);
       case HEDGED ->
           judged(j, target)
               + ", chưa đủ căn cứ kết luận so với mức "
@@ -118,27 +106,69 @@ final class Reasons {
     };
   }
 
+  private String unmet(String words, Judgement j, Target target) {
+    return words + level(j) + Shortfalls.needed(j) + Shortfalls.of(j, target);
+  }
+
   /** {@code Năm 2018 đạt 17,9% (412/2.300)}. */
   private String judged(Judgement j, Target target) {
-    String value = Objects.requireNonNull(Amounts.judged(j)) + Changes.of(j, target);
-    String what = j.words() != null ? value : verb(j, target) + value;
     String missing =
         j.missing().isEmpty() || j.ground() == Ground.UNITS_MISSING
             ? ""
             : " (chưa tính " + names(j.missing()) + ")";
-    if (j.words() != null) {
-      String where = j.reach() instanceof Reach.Whole ? "" : reach(j.reach()) + ", ";
-      return where + when(j) + ": " + what + missing;
-    }
-    return where(j) + when(j) + " " + what + missing;
+    String value = (reached(j, target) + Changes.of(j, target) + missing).replace(") (", "; ");
+    return where(j) + time(j, target) + beside(j) + " " + value;
   }
 
-  /** What should fall, and a rank, is not "reached". */
-  private static String verb(Judgement j, Target target) {
+  /** The verb and the value: {@code đạt 17,9%}, {@code xếp thứ 18}, {@code không có vụ nào}. */
+  static String reached(Judgement j, Target target) {
+    String value = Objects.requireNonNull(Amounts.judged(j));
+    Observation o = Objects.requireNonNull(j.observation());
     if (j.level().criterion() instanceof Criterion.Rank) {
-      return "xếp ";
+      return "xếp " + value;
+    } else if (j.level().criterion() instanceof Criterion.None && !o.isShare() && !o.hedged()) {
+      boolean left = j.level().phrase().value().contains("không còn");
+      String verb = left ? "còn" : "có";
+      String unit = o.unit().name().isEmpty() ? "trường hợp" : o.unit().name();
+      return o.value().signum() == 0 ? "không " + verb + " " + unit + " nào" : verb + " " + value;
     }
-    return target.direction() == Direction.UP ? "đạt " : "là ";
+    return (target.direction() == Direction.UP ? "đạt " : "là ") + value;
+  }
+
+  /** When the figure was, and what several years were made into. */
+  private static String time(Judgement j, Target target) {
+    Observation o = j.observation();
+    Schedule.RollUp rollUp = rollUp(j, target);
+    if (o == null || rollUp == null || !spansYears(o)) {
+      return when(j);
+    }
+    int first = Objects.requireNonNull(o.figures().get(0).period().end()).getYear();
+    int last = o.at().getYear();
+    String years = first == last ? "năm " + last : "các năm " + first + " - " + last;
+    return switch (rollUp) {
+      case SUM -> "cộng dồn " + years;
+      case MEAN -> "bình quân " + years;
+      case LAST, NONE -> when(j);
+    };
+  }
+
+  private static Schedule.@Nullable RollUp rollUp(Judgement j, Target target) {
+    if (target.schedule() instanceof Schedule.Over over) {
+      return over.rollUp();
+    }
+    return j.year() == null && target.forPeriod() != null ? target.forPeriod().rollUp() : null;
+  }
+
+  /** That a deadline is judged by a figure from beside it. */
+  private String beside(Judgement j) {
+    LocalDate due = j.due();
+    Observation o = j.observation();
+    if (o == null || due == null || asOf.isBefore(due) || o.at().equals(due)) {
+      return "";
+    }
+    return (o.at().isAfter(due) ? " (số liệu sau hạn " : " (số liệu gần nhất trước hạn ")
+        + Dates.brief(due)
+        + ")";
   }
 
   String where(Judgement j) {
@@ -158,35 +188,27 @@ final class Reasons {
     return o.figures().stream().map(f -> f.period().end()).distinct().count() > 1;
   }
 
-  private String met(Judgement j) {
-    return j.verdict() == Verdict.EXCEEDED ? ", vượt mức " + level(j) : ", đáp ứng mức " + level(j);
+  private static String met(Judgement j, Target target) {
+    return j.verdict() == Verdict.EXCEEDED
+        ? ", vượt mức " + level(j) + Shortfalls.beyond(j, target)
+        : ", đáp ứng mức " + level(j);
   }
 
   private String early(Judgement j) {
     return j.due() == null || !asOf.isBefore(j.due()) ? "" : ", trước hạn " + Dates.brief(j.due());
   }
 
-  /** Of a deed that was done, but not in time. */
-  private static String late(Judgement j) {
-    boolean done = j.words() != null && j.words().value() instanceof FigureValue.Done d && d.done();
-    return done && j.due() != null ? ", sau hạn " + Dates.brief(j.due()) : "";
-  }
-
   private static String compared(Judgement j) {
-    return " so với mức " + level(j);
+    return (j.base() == null ? " so với mức " : ", mức đặt ra ") + level(j);
   }
 
-  /** What is lacking, or what is too much. */
-  static String gap(Judgement j) {
-    Observation observation = j.observation();
-    if (observation == null || j.gap() == null || j.gap().signum() == 0) {
-      return "";
-    }
-    String by = Amounts.difference(j.gap(), j);
-    if (j.level().criterion() instanceof Criterion.Rank) {
-      return ", còn kém " + by;
-    }
-    return j.gap().signum() < 0 ? ", còn cao hơn " + by : ", còn thiếu " + by;
+  /** The share of the plan that an amount comes to, as reports say it. */
+  private static String ofPlan(Judgement j) {
+    Observation o = j.observation();
+    boolean amount = o != null && !o.isShare() && Criteria.rises(j.level());
+    return amount && j.shareOfPlan() != null && j.base() == null && j.shareOfPlan().signum() > 0
+        ? ", bằng " + Amounts.percent(j.shareOfPlan()) + " kế hoạch"
+        : "";
   }
 
   private Thresholds thresholds() {
@@ -203,7 +225,7 @@ final class Reasons {
       String whole = j.base() == null ? " kế hoạch" : " mức thay đổi đề ra";
       share = ", bằng " + Amounts.percent(j.shareOfPlan()) + whole;
     }
-    return share + " (từ " + limit + " trở lên là cơ bản đạt, không tính là đạt)";
+    return share + "; từ " + limit + " kế hoạch là cơ bản đạt, không tính là đạt";
   }
 
   /**
@@ -227,10 +249,20 @@ final class Reasons {
     return condition ? Initials.lowered(text) : text;
   }
 
+  /** The first few of several names. */
   static String named(List<String> names) {
+    return joined(names, ", ");
+  }
+
+  /** As {@link #named}, of what may itself hold commas. */
+  static String listed(List<String> items) {
+    return joined(items, "; ");
+  }
+
+  private static String joined(List<String> names, String comma) {
     return names.size() <= NAMED_AT_MOST
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, NAMED_AT_MOST))
+        ? String.join(comma, names)
+        : String.join(comma, names.subList(0, NAMED_AT_MOST))
             + " và "
             + (names.size() - NAMED_AT_MOST)
             + " trường hợp khác";

@@ -1,13 +1,18 @@
 package vn.tiendo.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Direction;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
 
@@ -15,6 +20,9 @@ import vn.tiendo.model.Schedule;
  * The sentence of why of a target judged year by year: which years are met, missed or without data.
  */
 final class YearReasons {
+  /** So many years are all told with their values. */
+  private static final int FEW = 3;
+
   private final Reasons reasons;
   private final Assessment assessment;
 
@@ -34,36 +42,66 @@ final class YearReasons {
     }
     List<Judgement> due = with(past, this::isDue);
     List<String> clauses = new ArrayList<>();
-    due(due, clauses);
+    if (due.size() == 1 && due.get(0).verdict() != Verdict.NO_DATA) {
+      clauses.add(reasons.of(due.get(0), assessment.target()));
+    } else {
+      due(due, clauses);
+    }
     for (Judgement j : with(past, j -> !isDue(j))) {
       clauses.add(Reasons.lowerIf(!clauses.isEmpty(), reasons.of(j, assessment.target())));
     }
-    return String.join("; ", clauses);
+    return String.join("; ", clauses) + ahead();
   }
 
   private void due(List<Judgement> due, List<String> clauses) {
+    if (due.isEmpty()) {
+      return;
+    }
     List<Judgement> met = with(due, j -> j.verdict().isMet());
     List<Judgement> unknown = with(due, j -> j.verdict() == Verdict.NO_DATA);
     List<Judgement> failed = with(due, j -> !j.verdict().isMet() && j.verdict() != Verdict.NO_DATA);
-    if (unknown.size() < due.size()) {
-      String level = level(due);
-      String share = met.size() + "/" + due.size() + " " + span();
-      clauses.add("Đạt " + level + " ở " + share + withValues(met));
-    }
-    if (!failed.isEmpty()) {
-      clauses.add("chưa đạt " + list(failed, true));
+    if (met.size() == due.size()) {
+      clauses.add("Cả " + due.size() + " " + span() + " đều đạt " + level(due) + examples(met));
+    } else if (failed.size() == due.size()) {
+      clauses.add(
+          "Cả " + due.size() + " " + span() + " đều chưa đạt " + level(due) + ": " + list(failed));
+    } else if (unknown.size() < due.size()) {
+      clauses.add(
+          "Đạt " + level(due) + " ở " + met.size() + "/" + due.size() + " " + span() + which(met));
+      if (!failed.isEmpty()) {
+        clauses.add("chưa đạt " + list(failed));
+      }
     }
     if (!unknown.isEmpty()) {
       String nothing = unknown.size() == due.size() ? start(unknown.get(0)) : "";
-      clauses.add(unknown(unknown) + nothing);
+      clauses.add(Reasons.lowerIf(!clauses.isEmpty(), unknown(unknown)) + nothing);
     }
+  }
+
+  /** Years that are still to be judged, where the verdict depends on them. */
+  private String ahead() {
+    if (!(assessment.target().schedule() instanceof Schedule.Recurring r)
+        || r.cadence() != Schedule.Cadence.YEARLY
+        || !assessment.asOf().isBefore(r.end())) {
+      return "";
+    }
+    int next = Math.max(r.firstYear(), assessment.asOf().getYear() + (isYearsEnd() ? 1 : 0));
+    return next == r.lastYear()
+        ? "; còn năm " + next
+        : "; còn các năm " + next + " - " + r.lastYear();
+  }
+
+  private boolean isYearsEnd() {
+    return assessment.asOf().getMonthValue() == 12 && assessment.asOf().getDayOfMonth() == 31;
   }
 
   /** The years that could not be judged, and why where it is not that nothing was measured. */
   private String unknown(List<Judgement> unknown) {
     boolean measured = unknown.stream().anyMatch(j -> !lack(j).isEmpty());
-    return (measured ? "chưa đủ số liệu " : "chưa có số liệu ")
-        + unknown.stream().map(j -> item(j, false) + lack(j)).collect(Collectors.joining(", "));
+    return measured
+        ? "Chưa đủ số liệu "
+            + unknown.stream().map(j -> window(j) + lack(j)).collect(Collectors.joining(", "))
+        : "Chưa có số liệu " + windows(unknown);
   }
 
   private String lack(Judgement j) {
@@ -79,7 +117,7 @@ final class YearReasons {
 
   /** Where nothing at all was measured: the baseline and the level. */
   private String start(Judgement j) {
-    return LackReasons.baseline(assessment.target(), j) + "; mức cần đạt: " + Reasons.level(j);
+    return LackReasons.baseline(assessment.target(), j) + "; yêu cầu: " + Reasons.level(j);
   }
 
   private static String level(List<Judgement> due) {
@@ -105,17 +143,79 @@ final class YearReasons {
         : "kỳ đã qua";
   }
 
-  private String withValues(List<Judgement> met) {
-    return met.isEmpty() ? "" : " (" + list(met, true) + ")";
+  private String which(List<Judgement> met) {
+    return met.isEmpty() ? "" : " (" + windows(met) + ")";
   }
 
-  private String list(List<Judgement> judgements, boolean values) {
-    return judgements.stream().map(j -> item(j, values)).collect(Collectors.joining(", "));
+  /** Windows by name; years that follow each other in short: {@code các năm 2016 - 2020}. */
+  private String windows(List<Judgement> judgements) {
+    boolean years =
+        assessment.target().schedule() instanceof Schedule.Recurring r
+            && r.cadence() == Schedule.Cadence.YEARLY;
+    if (!years || judgements.size() == 1) {
+      return judgements.stream().map(this::window).collect(Collectors.joining(", "));
+    }
+    List<Integer> named = judgements.stream().map(j -> Objects.requireNonNull(j.year())).toList();
+    int first = named.get(0);
+    int last = named.get(named.size() - 1);
+    return last - first == named.size() - 1 && named.size() > 2
+        ? "các năm " + first + " - " + last
+        : "các năm " + named.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private String item(Judgement j, boolean value) {
+  /** Of years that are all met, those that tell most: few of them all, of many worst and newest. */
+  private String examples(List<Judgement> met) {
+    Judgement newest = met.get(met.size() - 1);
+    if (newest.level().criterion() instanceof Criterion.All
+        || newest.level().criterion() instanceof Criterion.None) {
+      return "";
+    }
+    if (met.size() <= FEW) {
+      return ": " + list(met);
+    }
+    Judgement worst = worst(met);
+    String tail = "gần nhất là " + value(newest) + " " + window(newest);
+    if (worst == null) {
+      return "; " + tail;
+    }
+    String end = worst.equals(newest) ? ", cũng là năm gần nhất" : ", " + tail;
+    return "; " + extreme() + " là " + value(worst) + " " + window(worst) + end;
+  }
+
+  private String extreme() {
+    return assessment.target().direction() == Direction.DOWN ? "cao nhất" : "thấp nhất";
+  }
+
+  /** The least good of them; null where no one number tells. */
+  private @Nullable Judgement worst(List<Judgement> met) {
+    boolean plain =
+        assessment.target().direction() != Direction.KEEP
+            && met.stream().allMatch(j -> j.observation() != null && j.base() == null);
+    if (!plain) {
+      return null;
+    }
+    Comparator<Judgement> byValue =
+        Comparator.comparing(j -> Objects.requireNonNull(j.observation()).value());
+    return assessment.target().direction() == Direction.DOWN
+        ? met.stream().max(byValue).orElse(null)
+        : met.stream().min(byValue).orElse(null);
+  }
+
+  private String list(List<Judgement> judgements) {
+    return judgements.stream().map(this::item).collect(Collectors.joining("; "));
+  }
+
+  private String item(Judgement j) {
+    return window(j) + ": " + value(j);
+  }
+
+  private String value(Judgement j) {
+    String value = (Amounts.judged(j) + Changes.of(j, assessment.target())).replace(") (", "; ");
+    return j.words() != null ? "“" + value + "”" : value;
+  }
+
+  private String window(Judgement j) {
     String where = j.reach() instanceof Reach.Whole ? "" : reasons.reach(j.reach()) + " ";
-    String reached = value ? ": " + Amounts.judged(j) + Changes.of(j, assessment.target()) : "";
-    return where + reasons.window(j, assessment.target()) + reached;
+    return where + reasons.window(j, assessment.target());
   }
 }

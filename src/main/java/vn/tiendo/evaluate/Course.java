@@ -18,6 +18,8 @@ import vn.tiendo.language.Rational;
  *     deadline itself
  * @param projected the value that the pace leads to at the deadline; null with one point
  * @param reachedOn when the pace reaches the target; null when it never does
+ * @param points how many numbers the pace rests on, the baseline among them
+ * @param since the day of the oldest of them
  */
 public record Course(
     @Nullable Rational startValue,
@@ -28,4 +30,6 @@ public record Course(
     @Nullable Rational pacePerYear,
     @Nullable Rational paceNeeded,
     @Nullable Rational projected,
-    @Nullable LocalDate reachedOn) {}
+    @Nullable LocalDate reachedOn,
+    int points,
+    LocalDate since) {}

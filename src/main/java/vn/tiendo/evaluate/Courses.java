@@ -55,7 +55,9 @@ final class Courses {
         slope == null ? null : Timeline.perYear(slope),
         needed(now, goal.aim(), due),
         slope == null ? null : projected(slope, now, due),
-        slope == null ? null : reachedOn(slope, now, goal));
+        slope == null ? null : reachedOn(slope, now, goal),
+        all.size(),
+        all.get(0).day());
   }
 
   /**
