@@ -1,7 +1,5 @@
 package vn.tiendo.evaluate;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Goal.Bound;
 import vn.tiendo.language.Rational;
@@ -33,23 +31,32 @@ record Extent(@Nullable Bound low, @Nullable Bound high) {
   }
 
   private static Extent said(Observation observation, Rational about) {
-    Set<Hedge> hedges =
-        observation.figures().stream().map(Figure::hedge).collect(Collectors.toSet());
-    if (hedges.size() > 1) {
-      return UNKNOWN;
+    Hedge hedge = observation.figures().get(0).hedge();
+    for (Figure figure : observation.figures()) {
+      if (figure.hedge() != hedge) {
+        return UNKNOWN;
+      }
     }
     Rational value = observation.value();
-    Rational slack = value.abs().times(about);
     Bound itself = new Bound(value, false);
     Bound outside = new Bound(value, true);
-    return switch (hedges.iterator().next()) {
+    return switch (hedge) {
       case EXACT -> new Extent(itself, itself);
-      case ABOUT ->
-          new Extent(new Bound(value.minus(slack), false), new Bound(value.plus(slack), false));
+      case ABOUT -> {
+        Rational slack = value.abs().times(about);
+        yield new Extent(new Bound(value.minus(slack), false), new Bound(value.plus(slack), false));
+      }
       case MORE_THAN -> new Extent(outside, null);
-      case NEARLY -> new Extent(new Bound(value.minus(slack), false), outside);
+      case NEARLY -> {
+        Rational slack = value.abs().times(about);
+        yield new Extent(new Bound(value.minus(slack), false), outside);
+      }
       case LESS_THAN -> new Extent(null, outside);
     };
+  }
+
+  private static Bound moved(Rational value, Rational share) {
+    return new Bound(value.plus(value.abs().times(share)), false);
   }
 
   /** Whether every possible value lies within bounds, either of which may be null for none. */

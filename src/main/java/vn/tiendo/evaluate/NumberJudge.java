@@ -48,7 +48,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
   Judgement due(Case c) {
     Extent values = extent(c);
     if (c.goal().isMetBy(values)) {
-      return judgement(c, metVerdict(c), Ground.MET_WHEN_DUE, course(c));
+      return judgement(c, metVerdict(c, values), Ground.MET_WHEN_DUE, course(c));
     }
     if (!c.goal().isMissedBy(values)) {
       Ground open = c.last().missing().isEmpty() ? Ground.HEDGED : Ground.UNITS_MISSING;
@@ -66,24 +66,25 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     if (isStale(c.last())) {
       return judgement(c, Verdict.NO_DATA, Ground.STALE, null);
     }
-    boolean met = c.goal().isMetBy(extent(c));
+    Extent values = extent(c);
+    boolean met = c.goal().isMetBy(values);
     if (met && c.goal().sense() == 0) {
       return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, null);
     }
     if (met && c.settles()) {
-      return judgement(c, metVerdict(c), Ground.MET_EARLY, course(c));
+      return judgement(c, metVerdict(c, values), Ground.MET_EARLY, course(c));
     }
     if (c.window().end() == null) {
       return judgement(c, Verdict.NOT_DUE, Ground.TOO_EARLY, null);
     }
-    return alongThePath(c);
+    return alongThePath(c, values);
   }
 
-  private Judgement alongThePath(Case c) {
+  private Judgement alongThePath(Case c, Extent values) {
     Course course = course(c);
     Rational value = c.last().value();
     if (course == null) {
-      return c.goal().isMetBy(value) && !c.goal().isMissedBy(extent(c))
+      return c.goal().isMetBy(value) && !c.goal().isMissedBy(values)
           ? judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, null)
           : judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, null);
     }
@@ -113,8 +114,8 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     return Extent.of(c.last(), Rational.of(thresholds.about()));
   }
 
-  private Verdict metVerdict(Case c) {
-    return c.goal().isExceededBy(extent(c)) ? Verdict.EXCEEDED : Verdict.MET;
+  private static Verdict metVerdict(Case c, Extent values) {
+    return c.goal().isExceededBy(values) ? Verdict.EXCEEDED : Verdict.MET;
   }
 
   private boolean isStale(Observation observation) {
