@@ -31,6 +31,13 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
   private static final String UNIT = "don-vi-tinh-khac";
   private static final String GRADE = "bac-la";
 
+  private static final String DEED =
+      "viết “có” (đã xong), “không” (chưa xong), hoặc ngày hoàn thành đủ ngày, tháng, năm như"
+          + " 28/11/2024";
+
+  private static final String ESTIMATE =
+      "bỏ chữ “ước” khỏi con số và ghi “trạng thái: ước”, ví dụ {giá trị: 331, trạng thái: ước}";
+
   static final Set<String> CODES = Set.of(KIND, UNIT, GRADE);
 
   static Fit of(Target target, Level level) {
@@ -43,9 +50,7 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
       return Optional.empty();
     }
     if (criterion instanceof Criterion.Deed) {
-      return value instanceof Done
-          ? Optional.empty()
-          : kind(place, value, "là mốc việc", "viết “có”, “không” hoặc ngày hoàn thành");
+      return value instanceof Done ? Optional.empty() : kind(place, value, "là mốc việc", DEED);
     }
     if (criterion instanceof Criterion.Grade grade) {
       return grade(grade.scale(), value, place);
@@ -81,7 +86,7 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
 
   private Optional<Diagnostic> number(FigureValue value, Place place) {
     if (value instanceof Done || value instanceof Words) {
-      return kind(place, value, measuredIn(), "viết số");
+      return kind(place, value, measuredIn(), saysEstimate(value) ? ESTIMATE : "viết số");
     }
     if (criterion instanceof Criterion.Change || criterion instanceof Criterion.Multiple) {
       return Optional.empty(); // the change has its unit, the series may have another
@@ -116,13 +121,7 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
     if (written.equals(Unit.NONE) || same(written)) {
       return Optional.empty();
     }
-    String remedy =
-        Money.convert(value.number(), written, unit)
-            .map(same -> "viết %s nếu số này đúng".formatted(Numbers.withUnit(same, unit)))
-            .orElse(
-                unit.equals(Unit.NONE)
-                    ? "chỉ viết số, hoặc thêm “đơn vị tính: %s” vào chỉ tiêu".formatted(written)
-                    : "viết số theo “%s”, hoặc sửa đơn vị tính của chỉ tiêu".formatted(unit));
+    String remedy = written.name().contains("ước") ? ESTIMATE : converted(value, written);
     return Optional.of(
         Diagnostic.error(
             UNIT,
@@ -130,6 +129,19 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
             "“%s” ghi theo “%s”, mà “%s” %s"
                 .formatted(Printed.value(value), written, name, measuredIn()),
             remedy));
+  }
+
+  private static boolean saysEstimate(FigureValue value) {
+    return value instanceof Words words && words.text().contains("ước");
+  }
+
+  private String converted(Quantity value, Unit written) {
+    return Money.convert(value.number(), written, unit)
+        .map(same -> "viết %s nếu số này đúng".formatted(Numbers.withUnit(same, unit)))
+        .orElse(
+            unit.equals(Unit.NONE)
+                ? "chỉ viết số, hoặc thêm “đơn vị tính: %s” vào chỉ tiêu".formatted(written)
+                : "viết số theo “%s”, hoặc sửa đơn vị tính của chỉ tiêu".formatted(unit));
   }
 
   /** The unit itself, the same spelt another way, or without its {@code /người/năm}. */
@@ -148,7 +160,16 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
         Diagnostic.error(
             KIND,
             place,
-            "giá trị “%s” không hợp với “%s” %s".formatted(Printed.value(value), name, what),
+            "giá trị “%s” không hợp với “%s” %s".formatted(written(value), name, what),
             remedy));
+  }
+
+  /** A bare number for a deed is a year, and years have no dot. */
+  private String written(FigureValue value) {
+    return criterion instanceof Criterion.Deed
+            && value instanceof Quantity quantity
+            && quantity.unit().equals(Unit.NONE)
+        ? quantity.number().toPlainString()
+        : Printed.value(value);
   }
 }

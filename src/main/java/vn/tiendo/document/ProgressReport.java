@@ -57,8 +57,11 @@ final class ProgressReport implements OfficialReport {
 
   /** {@code Đề án số 06-ĐA/TU}; a plan without a number is told by its subject. */
   private String name() {
-    return plan.number() != null
-        ? plan.title()
+    if (plan.number() != null) {
+      return plan.title();
+    }
+    return plan.subjectTellsKind()
+        ? plan.subject()
         : plan.kind() + " " + Phrases.lowered(plan.subject());
   }
 

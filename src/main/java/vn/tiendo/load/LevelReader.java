@@ -47,6 +47,12 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
           .value();
 
   private static final String UNSTATED = Folding.spelling("không nêu");
+  private static final String WITHOUT_NUMBER =
+      "khai thêm “loại:” của chỉ tiêu: “mốc việc” nếu là việc phải làm xong, “bậc” (kèm “thang:”) nếu"
+          + " là xếp loại, “xếp hạng” nếu là thứ hạng, còn lại là “định tính”";
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+  private static final Pattern TIME =
+      Pattern.compile("(?:\\d{1,2}/){0,2}(?:19|20)\\d\\d(?: *[-–] *(?:19|20)\\d\\d)?(?![\\d.,%])");
   private static final Pattern GRADE =
       Pattern.compile("(?iu)(?:(?:đạt|xếp|loại|mức|bậc|từ|ít nhất) )*(.+?)(?: trở lên)?");
   private static final Pattern RANK =
@@ -132,11 +138,7 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
   private @Nullable Understanding phrase(Node.Scalar scalar, Findings findings) {
     Reading<Phrase> reading = PhraseReader.read(scalar.text());
     if (reading instanceof Refused<Phrase> refused) {
-      findings.error(
-          Mistake.LEVEL,
-          scalar.part(refused.from(), refused.length()),
-          refused.message(),
-          refused.remedy());
+      refuse(scalar, refused, findings);
       return null;
     }
     Phrase phrase = ((Understood<Phrase>) reading).meaning();
@@ -155,6 +157,24 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
     }
     Level level = level(scalar, phrase.criterion(), unit == null ? inPhrase : unit);
     return new Understanding(level, direction(phrase), phrase.timing());
+  }
+
+  private static void refuse(Node.Scalar scalar, Refused<Phrase> refused, Findings findings) {
+    if (isInWords(scalar.text())) {
+      findings.error(Mistake.LEVEL, scalar.place(), "mức này không nêu con số nào", WITHOUT_NUMBER);
+      return;
+    }
+    findings.error(
+        Mistake.LEVEL,
+        scalar.part(refused.from(), refused.length()),
+        refused.message(),
+        refused.remedy());
+  }
+
+  /** Whether a phrase holds no number besides years and dates, and demands no zero either. */
+  private static boolean isInWords(String phrase) {
+    return !NUMBER.matcher(TIME.matcher(phrase).replaceAll("")).find()
+        && !Folding.spelling(phrase).startsWith("không ");
   }
 
   /**

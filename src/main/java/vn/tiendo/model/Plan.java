@@ -63,6 +63,11 @@ public record Plan(
     return number == null ? name : name + " số " + number;
   }
 
+  /** Whether the subject says what kind of plan it is: {@code Nghị quyết Đại hội …}. */
+  public boolean subjectTellsKind() {
+    return subject.toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT) + " ");
+  }
+
   /** A plan of another committee. */
   public record Parent(Placed<Code> committee, Placed<Code> plan) {}
 

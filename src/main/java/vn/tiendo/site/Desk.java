@@ -96,9 +96,10 @@ record Desk(Publication publication, CommitteeAssessment judged, Wording words) 
 
   /** {@code Đề án số 06-ĐA/TU}, and for what has no number its subject. */
   static String name(Commitment commitment) {
-    return commitment instanceof Plan plan && plan.number() == null
-        ? plan.title() + ": " + plan.subject()
-        : commitment.title();
+    if (commitment instanceof Plan plan && plan.number() == null) {
+      return plan.subjectTellsKind() ? plan.subject() : plan.title() + ": " + plan.subject();
+    }
+    return commitment.title();
   }
 
   /** The address of a measure: a target's page, or an indicator's place in the register. */

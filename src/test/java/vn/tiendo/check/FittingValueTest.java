@@ -71,7 +71,27 @@ final class FittingValueTest {
     assertThat(says(TargetSketch.deed("a"), "55/60"))
         .containsExactly(
             "gia-tri-khong-hop @55/60: giá trị “55/60” không hợp với “Chỉ tiêu a” là mốc việc; viết"
-                + " “có”, “không” hoặc ngày hoàn thành");
+                + " “có” (đã xong), “không” (chưa xong), hoặc ngày hoàn thành đủ ngày, tháng, năm"
+                + " như 28/11/2024");
+    assertThat(says(TargetSketch.deed("a"), "2018"))
+        .singleElement()
+        .asString()
+        .contains("giá trị “2018” không hợp");
+  }
+
+  @Test
+  void anEstimateIsAStateAndNoPartOfTheNumber() {
+    String remedy =
+        "; bỏ chữ “ước” khỏi con số và ghi “trạng thái: ước”, ví dụ {giá trị: 331, trạng thái: ước}";
+    assertThat(says(TargetSketch.target("a", "150 đảng viên"), "ước đạt 90"))
+        .containsExactly(
+            "gia-tri-khong-hop @ước đạt 90: giá trị “ước đạt 90” không hợp với “Chỉ tiêu a” tính bằng"
+                + " đảng viên"
+                + remedy);
+    assertThat(says(TargetSketch.target("a", "150 đảng viên"), "90 đảng viên (ước)"))
+        .singleElement()
+        .asString()
+        .endsWith(remedy);
   }
 
   @Test
