@@ -41,6 +41,18 @@ enum Bound {
     return bound;
   }
 
+  /** {@code khoảng trên 60%}, {@code ít nhất khoảng 50 xã}: the bound says more than the hedge. */
+  Bound sharpened(Cursor at) {
+    Keyword keyword = at.keyword();
+    if (this == ABOUT && (keyword == Keyword.MORE || keyword == Keyword.LESS)) {
+      return read(at);
+    }
+    if (this == AT_LEAST) {
+      at.take(Keyword.ABOUT);
+    }
+    return this;
+  }
+
   /** Steps over "trở lên" or "trở xuống" and gives the bound that results. */
   Bound closedBy(Cursor at) {
     boolean up = at.keyword() == Keyword.UPWARD;

@@ -45,7 +45,9 @@ final class ChangeParser {
     at.take(Keyword.EQUAL);
     int start = at.at();
     Quantity quantity = sizes.bare();
-    if (quantity.unit().equals(Quantity.PART)) {
+    boolean times = quantity.unit().equals(Quantity.FOLD) && !at.is(Token.Kind.END);
+    if (quantity.unit().equals(Quantity.PART) || times) {
+      at.take(Keyword.COMPARED);
       return multiple(quantity, Bound.BARE, wholes.readBase());
     }
     at.moveTo(start);
@@ -74,26 +76,40 @@ final class ChangeParser {
 
   private Demand multiple(Quantity quantity, Bound bound, @Nullable String base) {
     switch (bound) {
-      case AT_MOST, LESS, NEARLY, MORE ->
-          throw at.refusal(
-              "số lần không đi với từ so sánh này", "ghi “gấp ít nhất 1,5 lần so với năm 2020”");
+      case AT_MOST, LESS, NEARLY -> throw notTimes();
+      case MORE -> {
+        if (!sizes.inSentence()) {
+          throw notTimes();
+        }
+      }
       default -> {}
     }
     Amount high = quantity.high() == null ? quantity.low() : quantity.high();
+    boolean least = bound == Bound.AT_LEAST || bound == Bound.MORE;
     return new Demand(
         Comparison.MULTIPLE_OF,
         quantity.low(),
-        bound == Bound.AT_LEAST ? null : high,
+        least ? null : high,
         new Criterion.Multiple(quantity.low().value(), base),
         Quantity.FOLD,
         bound == Bound.ABOUT ? Hedge.ABOUT : Hedge.EXACT,
         Direction.UP);
   }
 
+  private NotUnderstood notTimes() {
+    return at.refusal(
+        "số lần không đi với từ so sánh này", "ghi “gấp ít nhất 1,5 lần so với năm 2020”");
+  }
+
   /** Reads the amount of a change; {@code start} is where its verb stands. */
   Demand change(int start, boolean rise) {
     Bound opening = Bound.read(at);
     Sized sized = sizes.read(opening, at.take(Keyword.FROM));
+    boolean capped = sized.bound() == Bound.AT_MOST || sized.bound() == Bound.LESS;
+    if (rise && capped && sizes.inSentence() && sized.quantity().unit().isShare()) {
+      // "CPI tăng dưới 4%" bounds the rate; how far it falls short is not the target.
+      return sized.demand(at);
+    }
     switch (sized.bound()) {
       case AT_MOST, LESS, NEARLY -> {
         at.moveTo(start);

@@ -1,5 +1,7 @@
 package vn.tiendo.language.phrase;
 
+import java.util.Set;
+
 /**
  * The things that plans count. A word that is not here is never taken for a unit: the reader asks
  * for {@code đơn vị tính} instead of guessing where a unit ends.
@@ -148,6 +150,14 @@ final class CountedThings {
       tai nạn giao thông:vụ
       tai nạn lao động:vụ
       tai nạn:vụ
+      cháy:vụ
+      cháy nổ:vụ
+      ùn tắc:vụ
+      ùn tắc giao thông:vụ
+      khiếu kiện:vụ
+      ngộ độc thực phẩm:vụ
+      đình công:vụ
+      ngày làm việc
       trường hợp
       đơn
       đơn thư
@@ -168,6 +178,19 @@ final class CountedThings {
       căn hộ
       nhà
       ngôi nhà
+      nhà hàng
+      nhà ga
+      nhà trẻ
+      nhà xưởng
+      nhà công vụ
+      trạm bơm
+      cây cầu
+      bản đồ
+      lớp học
+      tổ hòa giải
+      tổ tự quản
+      tổ hợp
+      đường dây
       con
       cây
       bóng
@@ -194,11 +217,157 @@ final class CountedThings {
       mét khối
       di tích
       câu lạc bộ
+      nghiệp đoàn
+      công đoàn cơ sở
+      công nhân
+      người lao động
+      cán bộ nữ:cán bộ
+      trí thức
+      doanh nhân
+      chuyên gia
+      nghệ nhân
+      tình nguyện viên
+      bí thư
+      chi ủy viên
+      ủy viên
+      dược sĩ
+      dược sỹ:dược sĩ
+      dược sĩ đại học
+      điều dưỡng
+      điều dưỡng viên
+      tiến sĩ
+      tiến sỹ:tiến sĩ
+      thạc sĩ
+      vận động viên
+      huy chương
+      người nghiện
+      đối tượng
+      bé trai
+      bé gái
+      ca
+      tụ điểm
+      điểm đen
+      vụ án
+      cuộc giám sát
+      cuộc thanh tra
+      lượt khách du lịch:lượt khách
+      lượt du khách
+      khu
+      khu công nghiệp
+      cụm công nghiệp
+      khu kinh tế
+      khu đô thị
+      đô thị
+      trung tâm
+      nhà máy
+      cửa hàng
+      siêu thị
+      chợ
+      phòng
+      buồng
+      phòng khám
+      giường bệnh viện
+      trạm biến áp
+      tuyến
+      tuyến đường
+      cầu
+      hồ
+      hồ chứa
+      đập
+      điểm du lịch
+      di sản
+      lễ hội
+      tổ chức hội
+      tổ chức đoàn
+      tổ chức công đoàn
+      tổ chức khoa học và công nghệ
+      sáng kiến
+      bằng sáng chế
+      sáng chế
+      giải pháp
+      nhãn hiệu
+      chỉ dẫn địa lý
+      thương hiệu
+      chuỗi
+      chuỗi giá trị
+      chuỗi liên kết
+      vùng
+      vùng nguyên liệu
+      mã số vùng trồng
+      vườn
+      lồng
+      lồng bè
+      tàu
+      tàu cá
+      chiếc
+      cái
+      suất
+      suất quà
+      tài khoản
+      giao dịch
+      cổng
+      camera
+      điểm phục vụ
+      điểm trường
+      trường mầm non:trường
+      cơ sở giáo dục:cơ sở
+      cơ sở giáo dục đại học:cơ sở
+      cơ sở y tế:cơ sở
+      thiết chế
+      sân
+      sân vận động
+      công viên
+      nghĩa trang
+      sao
+      cm
+      mm
+      gw:GW
+      gwh:GWh
+      mwp:MWp
+      mva:MVA
+      sào
+      teu:TEU
+      chỗ
+      chỗ làm
+      việc làm mới:việc làm
+      lao động mới:lao động
+      lượt xe
+      xe
+      phương tiện
+      ô tô
+      cuốn
+      đầu sách
+      tác phẩm
+      hợp đồng
+      gói thầu
+      nhiệm vụ khoa học
+      ý kiến
+      kiến nghị
+      phản ánh
+      thủ tục
+      thủ tục hành chính
+      dịch vụ công
+      dịch vụ công trực tuyến
+      nền tảng
+      cơ sở dữ liệu
+      ứng dụng
+      đầu mối
+      biên chế
+      vị trí việc làm
       """;
+
+  /** Things that tell a trait of something rather than count it: 10 năm công tác, 15 tiêu chí. */
+  private static final Set<String> TRAITS =
+      Set.of("năm", "tháng", "tuổi", "tiêu chí", "điểm", "sao", "lần", "giờ");
 
   private static final WordTree<String> TREE = plant();
 
   private CountedThings() {}
+
+  /** Whether a number of these more often narrows something down than is a target itself. */
+  static boolean isTrait(String unit) {
+    return TRAITS.contains(unit);
+  }
 
   static WordTree<String> tree() {
     return TREE;

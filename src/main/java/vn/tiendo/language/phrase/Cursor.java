@@ -54,7 +54,9 @@ final class Cursor {
   }
 
   Token token(int ahead) {
-    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    int place = at + ahead;
+    // Before the first token stands nothing, as behind the last.
+    return tokens.get(place < 0 ? tokens.size() - 1 : Math.min(place, tokens.size() - 1));
   }
 
   boolean is(Kind kind) {
@@ -89,7 +91,8 @@ final class Cursor {
   }
 
   private WordTree.@Nullable Match<Keyword> match(int ahead) {
-    return keywords[Math.min(at + ahead, keywords.length - 1)];
+    int place = at + ahead;
+    return place < 0 || place >= keywords.length ? null : keywords[place];
   }
 
   /** Steps over a keyword if it stands here. */

@@ -25,7 +25,7 @@ final class DemandParser {
     this.at = at;
     this.population = population;
     this.times = times;
-    this.units = new Units(at);
+    this.units = new Units(at, population != null);
     this.wholes = new Wholes(at);
     this.sizes = new Sizes(at, times, wholes, population);
     this.changes = new ChangeParser(at, times, wholes, sizes);
@@ -44,6 +44,13 @@ final class DemandParser {
   /** The words that named a whole or a base in what was read so far; null for none. */
   @Nullable String relativeTo() {
     return wholes.named();
+  }
+
+  /** Says that the demand is the first thing of its sentence. */
+  void setFirst(boolean opensSentence) {
+    if (population != null) {
+      population.setFirst(opensSentence);
+    }
   }
 
   Demand read() {
@@ -90,6 +97,9 @@ final class DemandParser {
 
   private Demand bounds(boolean exceed) {
     Bound bound = exceed ? Bound.AT_LEAST : Bound.read(at);
+    if (population != null) {
+      bound = bound.sharpened(at);
+    }
     while (bound != Bound.BARE && at.take(Keyword.REACH)) {
       // "tối thiểu phải đạt 80%"
     }
@@ -140,6 +150,7 @@ final class DemandParser {
 
   private Demand upTo() {
     at.take(Keyword.UP_TO);
+    at.take(Keyword.REACH);
     int start = at.at();
     Demand demand = bounds(false);
     switch (demand.comparison()) {
@@ -174,7 +185,14 @@ final class DemandParser {
     int start = at.at();
     at.advance(at.keywordLength());
     if (at.is(Kind.NUMBER) || at.is(Kind.BAD_NUMBER)) {
-      return amount(higher ? Bound.MORE : Bound.LESS, false);
+      Demand demand = amount(higher ? Bound.MORE : Bound.LESS, false);
+      if (at.keyword() == Keyword.COMPARED || demand.unit().equals(Quantity.FOLD)) {
+        at.moveTo(start);
+        throw at.refusal(
+            "không rõ là mức hay là mức chênh",
+            "ghi “tăng 5% so với năm trước” hoặc “gấp 1,5 lần so với năm 2020”");
+      }
+      return demand;
     }
     if (!wholes.readPast()) {
       at.moveTo(Math.max(at.at(), start));
@@ -254,19 +272,27 @@ final class DemandParser {
   /** {@code nhóm 15 tỉnh dẫn đầu}, {@code top 10}, {@code hạng 3 trở lên}. */
   private Demand rank() {
     boolean group = at.keyword() == Keyword.GROUP;
-    boolean top = at.token().word().equals("top") || at.token().word().equals("tốp");
     at.advance(at.keywordLength());
+    boolean top = at.isWord(-1, "top") || at.isWord(-1, "tốp");
+    boolean from = !group && at.take(Keyword.FROM);
+    at.take(Keyword.PLACE);
     if (!at.is(Kind.NUMBER) || at.token().word().length() > 3) {
       throw at.refusal("thiếu thứ hạng", "ghi “nhóm 15 dẫn đầu” hoặc “hạng 3 trở lên”");
     }
     int worst = at.token().number() == null ? 0 : at.token().number().intValue();
     at.advance(1);
+    if (!group && at.is(Kind.SLASH) && at.is(1, Kind.NUMBER)) {
+      // "thứ 15/63 tỉnh, thành phố": of how many changes nothing.
+      at.advance(2);
+    }
     units.read();
     if (group && !at.take(Keyword.LEADING) && !top) {
       throw at.refusal("chưa nói nhóm nào", "ghi “nhóm " + worst + " dẫn đầu”");
     }
     if (!group) {
-      at.take(Keyword.UPWARD);
+      if (!at.take(Keyword.UPWARD) && from) {
+        throw at.refusal("chưa nói đến hạng nào", "ghi “hạng 20 trở lên”");
+      }
     }
     if (population != null) {
       population.read(false, Unit.PERCENT);

@@ -59,11 +59,23 @@ final class Lexer {
       at++;
     }
     String written = text.substring(from, at);
+    if (isGeneration()) {
+      at++;
+      String name = text.substring(from, at).toLowerCase(Locale.ROOT);
+      tokens.add(new Token(Kind.WORD, name, from, at, null));
+      return;
+    }
     if (NumberReader.read(written) instanceof Reading.Understood<BigDecimal> number) {
       tokens.add(new Token(Kind.NUMBER, written, from, at, number.meaning()));
     } else {
       tokens.add(new Token(Kind.BAD_NUMBER, written, from, at, null));
     }
+  }
+
+  /** Whether the digits name a technology: {@code 4G}, {@code 5G}. */
+  private boolean isGeneration() {
+    boolean named = at < text.length() && text.charAt(at) == 'G';
+    return named && (at + 1 == text.length() || !isInWord(text.charAt(at + 1)));
   }
 
   private boolean isInnerSeparator() {

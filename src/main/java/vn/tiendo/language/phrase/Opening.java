@@ -1,6 +1,7 @@
 package vn.tiendo.language.phrase;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Folding;
@@ -8,18 +9,23 @@ import vn.tiendo.language.phrase.Token.Kind;
 
 /** Finds where the demand of a sentence opens, behind the words that say what is measured. */
 final class Opening {
-  /** Words whose number names a document, a rank or a date. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "số", "thứ", "khóa", "khoá", "lần", "điều", "tháng", "ngày", "quý", "quyết", "lớp", "độ",
-          "cấp", "loại", "mức");
-
   /** Words that turn a rise or a fall into the name of an indicator: tốc độ tăng. */
-  private static final Set<String> RATES = Set.of("độ", "lệ", "suất", "số", "mức");
+  private static final Set<String> RATES =
+      Set.of("tốc độ", "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "chỉ số", "nhịp độ", "mức độ");
+
+  /** First words of measures that are shares, whose levels and changes look alike. */
+  private static final Set<String> SHARES =
+      Set.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tỷ suất", "tỉ suất", "độ che", "cơ cấu");
 
   /** Words that change a meaning in ways this grammar has no rule for. */
   private static final Set<String> BARRED =
       Set.of("vượt", "quá", "trừ", "ngoài", "chênh", "hoặc", "dao", "hoãn", "ngoại");
+
+  /** Of those, words that between nouns only say what is measured. */
+  private static final Set<String> JOINING = Set.of("ngoài", "hoặc");
+
+  /** Words that with "hơn" compare the pace of a change: tăng nhanh hơn 10%. */
+  private static final Set<String> PACES = Set.of("nhanh", "mạnh", "cao", "chậm", "nhiều", "ít");
 
   /** A slip of the finger in one of these would turn a bound into a bare number. */
   private static final List<String> SLIPS =
@@ -27,15 +33,22 @@ final class Opening {
 
   private final Cursor at;
   private final Times times;
+  private final Qualifiers qualifiers;
   private @Nullable Boolean pending;
   private boolean doubtful;
   private int verbEnd;
   private boolean numbers;
-  private boolean narrowed;
+  private boolean ranked;
 
   Opening(Cursor at, Times times) {
     this.at = at;
     this.times = times;
+    this.qualifiers = new Qualifiers(at);
+  }
+
+  /** What the measure is counted for each of ({@code ha}, {@code vạn dân}); null for nothing. */
+  @Nullable String per() {
+    return qualifiers.per();
   }
 
   /** Whether a verb of change waits for its amount: true for a rise, null for none. */
@@ -46,11 +59,10 @@ final class Opening {
   /** Moves to the demand; false, with the cursor at the end, when there is none. */
   boolean find() {
     while (!at.is(Kind.END)) {
-      if (times.read()) {
+      if (times.read() || readStart()) {
         continue;
       }
-      if (isQualifier()) {
-        skipQualifier();
+      if (qualifiers.read()) {
         continue;
       }
       if (opens()) {
@@ -59,8 +71,32 @@ final class Opening {
       }
       step();
     }
-    if (pending != null || numbers || doubtful || narrowed) {
+    boolean narrowed = qualifiers.narrowed();
+    if (pending != null || numbers || doubtful || ranked || narrowed) {
       throw at.refusal("không thấy mức phải đạt", Cursor.FORMS);
+    }
+    return false;
+  }
+
+  /**
+   * {@code từ 5% [năm 2020]} before {@code xuống còn 3%}: where it starts, not what is demanded.
+   */
+  private boolean readStart() {
+    if (at.keyword() != Keyword.FROM || !at.is(1, Kind.NUMBER)) {
+      return false;
+    }
+    int place = 2;
+    while (!at.is(place, Kind.END) && !at.is(place, Kind.COMMA) && !at.is(place, Kind.DASH)) {
+      Keyword keyword = at.keyword(place);
+      if (keyword == Keyword.DOWN_TO || keyword == Keyword.UP_TO) {
+        at.advance(place);
+        pending = null;
+        return true;
+      }
+      if (at.is(place, Kind.NUMBER) && !Times.isYear(at.token(place))) {
+        return false;
+      }
+      place += Math.max(1, at.keywordLength(place));
     }
     return false;
   }
@@ -69,7 +105,7 @@ final class Opening {
     if (at.is(Kind.BAD_NUMBER)) {
       throw at.refusal();
     }
-    if (at.is(Kind.WORD) && BARRED.contains(at.token().word()) && at.keyword() == null) {
+    if (isBarred()) {
       throw at.refusal();
     }
     Keyword keyword = at.keyword();
@@ -83,12 +119,25 @@ final class Opening {
     } else if (keyword == Keyword.HIGHER
         || keyword == Keyword.LOWER
         || keyword == Keyword.GROUP
+        || (keyword == Keyword.EQUAL && at.keyword(1) == Keyword.MEAN)
         || isLoneComparison(keyword)) {
       doubtful = true;
+    } else if (keyword == Keyword.PLACE && !at.isWord(0, "thứ")) {
+      ranked = true;
     }
     numbers |= at.is(Kind.NUMBER);
-    boolean whole = keyword == Keyword.PLAIN || change;
+    boolean closing = keyword == Keyword.UPWARD || keyword == Keyword.DOWNWARD;
+    boolean whole = keyword == Keyword.PLAIN || change || closing;
     at.advance(whole ? at.keywordLength() : 1);
+  }
+
+  private boolean isBarred() {
+    if (!at.is(Kind.WORD) || at.keyword() != null || !qualifiers.isNumberLater(0)) {
+      return false;
+    }
+    String word = at.token().word();
+    boolean joining = JOINING.contains(word) && !at.is(1, Kind.NUMBER) && at.keyword(1) == null;
+    return BARRED.contains(word) && !joining;
   }
 
   /** A comparison or a rank whose number does not follow it. */
@@ -98,14 +147,13 @@ final class Opening {
     }
     return switch (keyword) {
       case AT_LEAST, AT_MOST, ABOUT -> true;
-      case PLACE -> !at.isWord(0, "thứ");
       case MORE, LESS -> at.keywordLength() > 1;
       default -> false;
     };
   }
 
   private boolean isRate() {
-    return at.at() > 0 && RATES.contains(at.token(-1).word());
+    return at.at() > 1 && RATES.contains(at.text(at.at() - 2, at.at()).toLowerCase(Locale.ROOT));
   }
 
   /** Whether an amount opens here, and not a demand of another kind. */
@@ -137,16 +185,22 @@ final class Opening {
           isNumberBehind();
       case DOWN_TO, UP_TO, KEEP -> isNumberBehind();
       case HALF -> true;
-      case PLACE -> !at.isWord(0, "thứ") && isNumberBehind();
-      case NONE, EVERY -> start || !isNumberLater(0);
-      case GROUP -> at.is(at.keywordLength(), Kind.NUMBER) || at.isWord(at.keywordLength(), "đầu");
-      case HIGHER, LOWER -> isNumberBehind() || !isNumberLater(0);
+      case PLACE -> !at.isWord(0, "thứ") && isPlaceBehind();
+      case NONE, EVERY ->
+          start
+              || !qualifiers.isNumberLater(0)
+              || (qualifiers.head().isEmpty() && qualifiers.isLevelFree(at.keywordLength()));
+      case GROUP ->
+          at.is(at.keywordLength(), Kind.NUMBER)
+              || at.isWord(at.keywordLength(), "đầu")
+              || at.keyword(at.keywordLength()) == Keyword.LEADING;
+      case HIGHER, LOWER -> isNumberBehind() || !qualifiers.isNumberLater(0);
       default -> false;
     };
   }
 
   /** Whether only verbs and times stand before this place. */
-  private boolean isAllLead() {
+  boolean isAllLead() {
     for (int i = -at.at(); i < 0; i++) {
       Token token = at.token(i);
       boolean lead =
@@ -171,6 +225,14 @@ final class Opening {
         || last == Keyword.DOUBLE;
   }
 
+  /** {@code xếp hạng 20}, {@code xếp hạng từ thứ 20}. */
+  private boolean isPlaceBehind() {
+    int place = at.keywordLength();
+    place += at.keyword(place) == Keyword.FROM ? 1 : 0;
+    place += at.keyword(place) == Keyword.PLACE ? at.keywordLength(place) : 0;
+    return at.is(place, Kind.NUMBER);
+  }
+
   private static boolean isConnecting(@Nullable Keyword keyword) {
     if (keyword == null) {
       return false;
@@ -182,49 +244,17 @@ final class Opening {
     };
   }
 
-  private boolean isNumberLater(int from) {
-    for (int i = from; !at.is(i, Kind.END) && !at.is(i, Kind.SEMICOLON); i++) {
-      if (at.is(i, Kind.NUMBER) && !Times.isYear(at.token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A number that narrows down the subject: {@code dưới 40 tuổi}, {@code Nghị quyết số 26}. */
-  private boolean isQualifier() {
-    int place = at.is(Kind.NUMBER) ? 0 : at.keywordLength();
-    if (!at.is(place, Kind.NUMBER)) {
-      return false;
-    }
-    if (place == 0 && at.at() > 0 && NAMING.contains(at.token(-1).word())) {
-      return !at.is(1, Kind.PERCENT) && !at.is(1, Kind.DASH) && at.keyword(1) != Keyword.TO;
-    }
-    boolean age = at.isWord(place + 1, "tuổi");
-    boolean span =
-        place == 0
-            && at.isWord(1, "năm")
-            && at.at() > 0
-            && Set.of("quân", "trong", "vòng").contains(at.token(-1).word());
-    return span || (age && isNumberLater(place + 1));
-  }
-
-  private void skipQualifier() {
-    narrowed = true;
-    at.advance(at.is(Kind.NUMBER) ? 0 : at.keywordLength());
-    at.advance(1);
-    if (at.isWord(0, "tuổi") || at.isWord(0, "năm")) {
-      at.advance(1);
-    }
-  }
-
   private void refuseDoubt() {
-    if (doubtful || numbers) {
+    Keyword here = at.keyword();
+    boolean place = here == Keyword.GROUP || here == Keyword.PLACE;
+    if (doubtful || numbers || (ranked && !place)) {
       throw at.refusal("không rõ số này đi với vế nào", "ghi từng mức thành một chỉ tiêu riêng");
     }
     if (at.is(Kind.NUMBER) && at.at() > 0) {
       refuseSlip(at.token(-1));
-      refuseNear();
+      if (at.at() < 2 || at.keyword(-1) != Keyword.REACH || at.keyword(-2) != null) {
+        refuseNear();
+      }
     }
     if (pending != null && isAmount() && at.at() > verbEnd && !isRateOfChange()) {
       throw at.refusal(
@@ -262,12 +292,36 @@ final class Opening {
   /** A change by the year, on average or against a base can't be taken for a level. */
   private boolean isRateOfChange() {
     Timing timing = times.timing();
-    if (timing.mean() || timing.cadence() != null) {
+    boolean more = at.at() > 0 && at.isWord(-1, "thêm");
+    if (timing.mean() || timing.cadence() != null || more || isChangeOfAmount()) {
       return true;
     }
     for (int i = 0; !at.is(i, Kind.END); i++) {
       if (at.keyword(i) == Keyword.COMPARED || (at.is(i, Kind.SLASH) && at.isWord(i + 1, "năm"))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A percentage behind "tăng", "giảm" and the name of something that is no share: it can't be a
+   * level, only a change ({@code giảm tai nạn giao thông từ 5 - 10%}).
+   */
+  private boolean isChangeOfAmount() {
+    if (at.at() > 0 && PACES.contains(at.token(-1).word())) {
+      return false;
+    }
+    for (int i = verbEnd - at.at(); i < 0; i++) {
+      String pair = at.text(at.at() + i, Math.min(at.at() + i + 2, at.at()));
+      if (SHARES.contains(pair.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < 8 && !at.is(i, Kind.END); i++) {
+      if (at.is(i, Kind.NUMBER)) {
+        int place = at.is(i + 1, Kind.DASH) || at.keyword(i + 1) == Keyword.TO ? i + 3 : i + 1;
+        return at.is(place, Kind.PERCENT) || at.is(i + 1, Kind.PERCENT);
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package vn.tiendo.language.phrase;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.phrase.Token.Kind;
 import vn.tiendo.model.Unit;
 
@@ -13,12 +14,21 @@ final class Population {
   private static final Set<String> GRADES =
       Set.of("vụ", "khá", "tốt", "bình", "cấp", "học", "đẳng", "sĩ", "sỹ", "thpt", "thông", "đh");
 
+  /** First words of the wholes that a ratio is completed against: 100% chỉ tiêu trở lên. */
+  private static final Set<String> QUOTAS = Set.of("chỉ", "kế", "dự");
+
   private final Cursor at;
   private final Times times;
+  private boolean first;
 
   Population(Cursor at, Times times) {
     this.at = at;
     this.times = times;
+  }
+
+  /** Says that the amount is the first thing of its sentence, so that all behind it is about it. */
+  void setFirst(boolean opensSentence) {
+    first = opensSentence;
   }
 
   /**
@@ -29,10 +39,11 @@ final class Population {
   void read(boolean open, Unit unit) {
     int start = at.at();
     boolean inner = false;
-    while (!at.is(Kind.END) && !ends()) {
+    boolean numbers = false;
+    while (!at.is(Kind.END) && !ends(open, numbers)) {
       Keyword keyword = at.keyword();
       if (keyword == Keyword.UPWARD || keyword == Keyword.DOWNWARD) {
-        if (!inner && (open || at.at() == start)) {
+        if (!inner && (open || at.at() == start || isQuota(start))) {
           return;
         }
         refuseUngraded(inner);
@@ -40,11 +51,18 @@ final class Population {
         at.advance(2);
       } else if (at.is(Kind.NUMBER) || at.is(Kind.BAD_NUMBER)) {
         number(unit);
+        numbers = true;
+      } else if (at.is(Kind.SLASH) && !unit.isShare() && !numbers) {
+        throw at.refusal("không rõ “/” tính trên gì", "ghi đủ đơn vị liền sau số, ví dụ “xã/năm”");
       } else if (!times.read()) {
         inner |= keyword == Keyword.FROM;
         at.advance(1);
       }
     }
+  }
+
+  private boolean isQuota(int start) {
+    return at.at() - start == 2 && QUOTAS.contains(at.token(-2).word());
   }
 
   private void refuseUngraded(boolean inner) {
@@ -54,25 +72,59 @@ final class Population {
     }
   }
 
-  /** A number among them may only narrow down what a share is a share of. */
+  /** A number among them may only narrow down what the amount is an amount of. */
   private void number(Unit unit) {
-    if (!unit.isShare() || at.is(1, Kind.PERCENT) || at.is(Kind.BAD_NUMBER)) {
+    boolean share = at.is(1, Kind.PERCENT) || at.is(1, Kind.PERMILLE);
+    if (share || at.is(Kind.BAD_NUMBER) || (!unit.isShare() && !narrows(unit))) {
       throw at.refusal("không rõ số này thuộc mức nào", "ghi từng mức thành một chỉ tiêu riêng");
     }
     at.advance(1);
   }
 
+  /** Of a count: everything behind what opens the sentence does, else only what no verb brings. */
+  private boolean narrows(Unit unit) {
+    if (first) {
+      return true;
+    }
+    Keyword before = at.keyword(-1);
+    boolean brought = before == Keyword.REACH || before == Keyword.DOWN_TO || isVerbed();
+    return !brought && !CountedThings.isTrait(unit.name());
+  }
+
+  /** Whether a verb of reaching stands before the comparator of this number. */
+  private boolean isVerbed() {
+    int back = 1;
+    while (back <= at.at() && isComparator(at.keyword(-back))) {
+      back++;
+    }
+    Keyword before = back <= at.at() ? at.keyword(-back) : null;
+    return back > 1 && (before == Keyword.DOWN_TO || before == Keyword.UP_TO);
+  }
+
+  private static boolean isComparator(@Nullable Keyword keyword) {
+    if (keyword == null) {
+      return false;
+    }
+    return switch (keyword) {
+      case FROM, MORE, LESS, ABOUT, NEARLY -> true;
+      default -> false;
+    };
+  }
+
   /** Whether something else begins here. */
-  private boolean ends() {
+  private boolean ends(boolean open, boolean numbers) {
     Keyword keyword = at.keyword();
     if (at.is(Kind.SEMICOLON) || keyword == Keyword.COMPARED || isInclusion(0)) {
       return true;
     }
     if (at.is(Kind.COMMA)) {
-      return isAside(1);
+      return isAside(1) || (!open && isClause(1));
     }
     if (keyword == Keyword.AND) {
-      return isAside(at.keywordLength());
+      return isAside(at.keywordLength()) || (!open && isReachedClause());
+    }
+    if (at.is(Kind.SLASH)) {
+      return !numbers && Units.isTime(at.token(1).word());
     }
     return isChange(0);
   }
@@ -85,6 +137,38 @@ final class Population {
   private boolean isChange(int ahead) {
     Keyword keyword = at.keyword(ahead);
     return keyword == Keyword.RISE || keyword == Keyword.FALL;
+  }
+
+  /** Whether a level of its own follows somewhere before the next comma: {@code THCS đạt 97%}. */
+  private boolean isClause(int ahead) {
+    for (int i = ahead; ; i++) {
+      Kind kind = at.token(i).kind();
+      if (kind == Kind.COMMA || kind == Kind.SEMICOLON || kind == Kind.END) {
+        return false;
+      }
+      if (kind == Kind.NUMBER && !Times.isYear(at.token(i))) {
+        return true;
+      }
+    }
+  }
+
+  /** Whether a verb of reaching brings another number before the next comma. */
+  private boolean isReachedClause() {
+    for (int i = 1; ; i++) {
+      Kind kind = at.token(i).kind();
+      if (kind == Kind.COMMA || kind == Kind.SEMICOLON || kind == Kind.END) {
+        return false;
+      }
+      if (at.keyword(i) == Keyword.REACH) {
+        int place = i + at.keywordLength(i);
+        while (isComparator(at.keyword(place))) {
+          place += at.keywordLength(place);
+        }
+        if (at.is(place, Kind.NUMBER)) {
+          return true;
+        }
+      }
+    }
   }
 
   /** Whether a level or a change of its own begins here, behind a comma or an "and". */

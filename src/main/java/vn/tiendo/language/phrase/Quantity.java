@@ -13,17 +13,26 @@ import vn.tiendo.model.Unit;
  *
  * @param high the upper end of a range; null for a single number
  * @param full whether it was written as N/N, which says "all of them"
+ * @param whole of how many it is that many ({@code 3/5 xã}: 5 xã); null when not said
  */
-record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
+record Quantity(
+    Amount low, @Nullable Amount high, Unit unit, boolean full, @Nullable String whole) {
   /** Of a multiple. */
   static final Unit FOLD = new Unit("lần");
 
   /** Of a fraction that is a share of something else: {@code một nửa}, {@code 1/2}. */
   static final Unit PART = new Unit("phần");
 
+  Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
+    this(low, high, unit, full, null);
+  }
+
+  /** Denominators up to this one are read as parts: a half, a third, a quarter. */
+  private static final BigDecimal LARGEST_PART = BigDecimal.valueOf(4);
+
   /** The same amount with another unit. */
   Quantity in(Unit other) {
-    return new Quantity(low, high, other, full);
+    return new Quantity(low, high, other, full, whole);
   }
 
   /** Reads one; refuses at the first thing that does not fit. */
@@ -96,9 +105,19 @@ record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
           "không rõ các số nối bằng “/” nói gì",
           "cơ cấu nhiều phần thì khai từng phần trong “cùng đạt:”; ngày tháng thì ghi ở “hạn:”");
     }
+    if (at.isWord(0, "trẻ") || at.isWord(0, "dân") || at.isWord(0, "ca")) {
+      at.moveTo(slash);
+      throw at.refusal(
+          "chưa nói đếm gì trên " + Numbers.plain(denominator),
+          "ghi vật được đếm liền sau số, ví dụ “42 ca/100.000 trẻ đẻ sống”");
+    }
     Unit unit = units.read();
     if (numerator.compareTo(denominator) == 0) {
       return new Quantity(new Amount(numerator), null, unit == null ? Unit.NONE : unit, true);
+    }
+    if (unit != null && units.isOpen() && isCount(numerator, denominator)) {
+      String whole = Numbers.plain(denominator) + " " + unit;
+      return new Quantity(new Amount(numerator), null, unit, false, whole);
     }
     if (unit != null) {
       at.moveTo(slash - 1);
@@ -113,6 +132,11 @@ record Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
     }
     String written = numerator.toPlainString() + "/" + denominator.toPlainString();
     return new Quantity(new Amount(value.stripTrailingZeros(), written), null, PART, false);
+  }
+
+  /** Whether it counts out of a whole ({@code 9/11 xã}) and is no part of it ({@code 2/3}). */
+  private static boolean isCount(BigDecimal numerator, BigDecimal denominator) {
+    return numerator.compareTo(denominator) < 0 && denominator.compareTo(LARGEST_PART) > 0;
   }
 
   private static void refuseYear(Cursor at, int start, @Nullable Unit unit) {

@@ -2,7 +2,6 @@ package vn.tiendo.language.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.phrase.Token.Kind;
 import vn.tiendo.model.Criterion;
@@ -40,7 +39,7 @@ final class SentenceParser {
         kept.add(token);
       }
     }
-    return new SentenceParser(new Cursor(text, kept), asides);
+    return new SentenceParser(new Cursor(text, NumberWords.spell(kept)), asides);
   }
 
   Phrase read() {
@@ -56,12 +55,9 @@ final class SentenceParser {
       return phrase(judged(Comparison.OTHER), subject);
     }
     boolean verbless = at.is(Kind.NUMBER) && !opening.isBehindVerb();
-    Demand demand = inContext(demand(), subject.toLowerCase(Locale.ROOT));
-    if (verbless && demand.unit().equals(Unit.NONE)) {
-      throw at.refusal("không rõ con số này đếm gì", "ghi “đạt …” trước số và đơn vị sau số");
-    }
-    tail();
-    return phrase(demand, subject);
+    demands.setFirst(opening.isAllLead());
+    Demand demand = new Context(at, subject, opening.per()).complete(demand(), verbless);
+    return phrase(tail(demand), subject);
   }
 
   private Demand demand() {
@@ -78,16 +74,17 @@ final class SentenceParser {
 
   /** {@code nhóm 15 tỉnh dẫn đầu cả nước}, {@code nhóm đầu cả nước}. */
   private Demand group() {
-    boolean top = at.token().word().equals("top") || at.token().word().equals("tốp");
     at.advance(at.keywordLength());
+    boolean top = at.isWord(-1, "top") || at.isWord(-1, "tốp");
     Amount worst = null;
     if (at.is(Kind.NUMBER) && at.token().number() != null && at.token().word().length() <= 3) {
       worst = new Amount(at.token().number());
       at.advance(1);
     }
     boolean leading = top || at.isWord(0, "đầu");
-    while (at.is(Kind.WORD) || (at.is(Kind.COMMA) && !at.is(1, Kind.NUMBER) && !leading)) {
-      leading |= at.keyword() == Keyword.LEADING || at.keyword() == Keyword.BEST;
+    while ((at.is(Kind.WORD) && !isNextGroup())
+        || (at.is(Kind.COMMA) && !at.is(1, Kind.NUMBER) && !leading)) {
+      leading |= at.keyword() == Keyword.LEADING || at.keyword() == Keyword.BEST || isHead();
       at.advance(1);
     }
     if (!leading) {
@@ -96,12 +93,22 @@ final class SentenceParser {
     return worst == null ? judged(Comparison.RANK) : DemandParser.rank(worst);
   }
 
+  /** {@code nhóm 10 tỉnh đầu cả nước}. */
+  private boolean isHead() {
+    return at.isWord(0, "đầu")
+        && (at.isWord(1, "cả") || at.isWord(1, "toàn") || at.is(1, Kind.END));
+  }
+
+  private boolean isNextGroup() {
+    return at.keyword() == Keyword.AND && at.keyword(at.keywordLength()) == Keyword.GROUP;
+  }
+
   private static Demand judged(Comparison comparison) {
     return new Demand(comparison, null, null, new Criterion.Judged(), Unit.NONE, Hedge.EXACT, null);
   }
 
   /** The base, the times, and the rest as an aside; a level left over is refused. */
-  private void tail() {
+  private Demand tail(Demand demand) {
     boolean more = true;
     while (more) {
       if (at.take(Keyword.COMPARED)) {
@@ -112,7 +119,7 @@ final class SentenceParser {
     }
     at.take(Kind.STOP);
     if (at.is(Kind.END)) {
-      return;
+      return demand;
     }
     if (at.keyword() == Keyword.UPWARD || at.keyword() == Keyword.DOWNWARD) {
       throw at.refusal();
@@ -127,36 +134,7 @@ final class SentenceParser {
       throw at.refusal();
     }
     asides.add(at.rest());
-  }
-
-  /** "Bình quân đầu người", "/vạn dân" in the subject belong to the unit. */
-  private Demand inContext(Demand demand, String subject) {
-    Unit unit = demand.unit();
-    String name = unit.name();
-    if (Units.isMoney(unit) && subject.contains("đầu người") && !name.contains("/người")) {
-      return name.endsWith("/năm")
-          ? demand.in(new Unit(name.substring(0, name.length() - 4) + "/người/năm"))
-          : demand.in(new Unit(name + "/người"));
-    }
-    if (Units.isMoney(unit) && subject.contains(" trên một ha ") && !name.contains("/")) {
-      return demand.in(new Unit(name + "/ha"));
-    }
-    refuseWhose(unit, subject);
-    boolean counted = !unit.isShare() && !unit.equals(Unit.NONE) && !name.contains("/");
-    return counted && subject.contains("/vạn dân")
-        ? demand.in(new Unit(name + "/vạn dân"))
-        : demand;
-  }
-
-  /** Money that may be meant per head, though no word says so. */
-  private void refuseWhose(Unit unit, String subject) {
-    boolean income = subject.contains("thu nhập") || unit.name().endsWith("đồng/năm");
-    boolean total = subject.contains("ngân sách") || subject.contains("vốn");
-    if (Units.isMoney(unit) && income && !total && !unit.name().contains("/người")) {
-      throw at.refusal(
-          "không rõ số tiền tính theo đầu người hay không",
-          "ghi đủ đơn vị, ví dụ “90 triệu đồng/người/năm”");
-    }
+    return Context.share(at, demand);
   }
 
   private Phrase phrase(Demand demand, String subject) {

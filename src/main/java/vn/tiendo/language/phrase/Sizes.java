@@ -16,7 +16,7 @@ final class Sizes {
     this.population = population;
     this.at = at;
     this.times = times;
-    this.units = new Units(at);
+    this.units = new Units(at, population != null);
     this.wholes = wholes;
   }
 
@@ -40,6 +40,7 @@ final class Sizes {
     int start = at.at();
     Quantity quantity = Quantity.read(at, units);
     Unit unit = quantity.unit();
+    wholes.note(quantity.whole());
     boolean open = from && quantity.high() == null;
     boolean ofTotal = population == null ? wholes.read(unit) : wholes.readTotal(unit);
     readPopulation(open, unit);
@@ -54,6 +55,11 @@ final class Sizes {
     }
     times.noteCadence(unit.name());
     return new Sized(quantity.in(unit), closed, ofTotal);
+  }
+
+  /** Whether words that say what is counted may follow. */
+  boolean inSentence() {
+    return population != null;
   }
 
   /** Reads an amount with its unit and nothing else behind it. */

@@ -82,26 +82,43 @@ final class Times {
     return true;
   }
 
+  /** {@code giai đoạn 2021 - 2025}, {@code thời kỳ từ 2011 đến 2020}, {@code 5 năm 2021-2025}. */
   private boolean readYears() {
     int ahead = at.isWord(0, "cả") || at.isWord(0, "trong") ? 1 : 0;
     boolean start = at.isWord(0, "đầu");
     ahead = start ? 1 : ahead;
     boolean term = at.isWord(ahead, "nhiệm");
-    if (!isStretch(ahead) || !isYear(at.token(ahead + 2)) || !at.is(ahead + 3, Kind.DASH)) {
+    boolean named = isStretch(ahead);
+    int first = afterNames(named ? ahead + 2 : ahead);
+    if (!named && (first == ahead || !at.isWord(first - 1, "năm"))) {
       return false;
     }
-    if (!isYear(at.token(ahead + 4))) {
+    int last = first + (at.isWord(first + 2, "năm") ? 3 : 2);
+    boolean joint = at.is(first + 1, Kind.DASH) || at.keyword(first + 1) == Keyword.TO;
+    if (!isYear(at.token(first)) || !joint || !isYear(at.token(last))) {
       return false;
     }
     int from = at.at();
-    Period.Years found = stretch(year(ahead + 2), year(ahead + 4), term);
-    at.advance(ahead + 5);
+    Period.Years found = stretch(year(first), year(last), term);
+    at.advance(last + 1);
     if (start) {
       deadline = new Schedule.Deadline(LocalDate.of(found.first(), 12, 31), at.text(from, at.at()));
     } else {
       years = found;
     }
     return true;
+  }
+
+  /** Behind "từ", "năm" and "5 năm", which may stand before the first year. */
+  private int afterNames(int ahead) {
+    int place = ahead;
+    if (at.keyword(place) == Keyword.FROM) {
+      place++;
+    }
+    if (at.token(place).number() != null && at.isWord(place + 1, "năm")) {
+      place++;
+    }
+    return at.isWord(place, "năm") ? place + 1 : place;
   }
 
   private Period.Years stretch(int first, int last, boolean term) {
@@ -119,6 +136,15 @@ final class Times {
   }
 
   private boolean readDeadline() {
+    Schedule.Deadline day = Days.read(at);
+    if (day != null) {
+      deadline = day;
+      return true;
+    }
+    return readYear();
+  }
+
+  private boolean readYear() {
     int ahead = 0;
     boolean said = false;
     boolean before = at.isWord(0, "trước");

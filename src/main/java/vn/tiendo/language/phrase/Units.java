@@ -13,10 +13,29 @@ final class Units {
   private static final Set<String> TIMES = Set.of("năm", "quý", "tháng", "ngày");
   private static final WordTree<String> NOUNS = CountedThings.tree();
 
-  private final Cursor at;
+  /** Words that say how several words go together, and so never name what is counted. */
+  private static final Set<String> JOINING =
+      Set.of(
+          ("được của cho trong tại ở về với theo để do bởi từ đến và hoặc hay nhưng mà thì là có"
+                  + " không chưa đã đang sẽ cũng đều nữa lên xuống trở lại đây này đó kia vào ra trên"
+                  + " dưới hơn kém nhất mới cũ tốt khá cao thấp nhanh chậm nhiều ít lớn nhỏ đủ thiếu"
+                  + " số tổng phần khi nếu trừ ngoài vượt quá đạt so các những mỗi cả toàn")
+              .split(" "));
 
-  Units(Cursor at) {
+  private static final int LONGEST_OPEN = 2;
+
+  private final Cursor at;
+  private final boolean open;
+
+  /** {@code open}: whether words that are in no list may be units where their end is plain. */
+  Units(Cursor at, boolean open) {
     this.at = at;
+    this.open = open;
+  }
+
+  /** Whether words that are in no list may be units. */
+  boolean isOpen() {
+    return open;
   }
 
   /** The unit that stands here; null without one. */
@@ -35,10 +54,44 @@ final class Units {
       return null;
     }
     StringBuilder name = new StringBuilder(counted);
+    name.append(kind());
     for (String per = per(); per != null; per = per()) {
       name.append('/').append(per);
     }
     return new Unit(name.toString());
+  }
+
+  /** Words between what is counted and its "/": {@code m2 [sàn]/người}; empty for none. */
+  private String kind() {
+    int words = 0;
+    while (open && words < LONGEST_OPEN && isPlain(words)) {
+      words++;
+    }
+    if (words == 0 || !at.is(words, Kind.SLASH)) {
+      return "";
+    }
+    int start = at.at();
+    at.advance(words);
+    if (isPerHere()) {
+      return " " + at.text(start, at.at());
+    }
+    at.moveTo(start);
+    return "";
+  }
+
+  private boolean isPerHere() {
+    int start = at.at();
+    String per = per();
+    at.moveTo(start);
+    return per != null;
+  }
+
+  private boolean isPlain(int ahead) {
+    Token token = at.token(ahead);
+    return token.kind() == Kind.WORD
+        && token.word().length() > 1
+        && at.keyword(ahead) == null
+        && !JOINING.contains(token.word());
   }
 
   /** One counted thing or several, {@code xã, thôn}; {@link Unit#NONE} when none stands here. */
@@ -64,6 +117,11 @@ final class Units {
     return "";
   }
 
+  /** Whether a word is a stretch of time that amounts are counted by. */
+  static boolean isTime(String word) {
+    return TIMES.contains(word);
+  }
+
   private boolean isPercent() {
     if (at.is(1, Kind.PERCENT)) {
       at.advance(2);
@@ -77,16 +135,16 @@ final class Units {
   }
 
   private @Nullable String per() {
-    if (!at.is(Kind.SLASH)) {
+    String people = Per.read(at);
+    if (people != null || !at.is(Kind.SLASH)) {
+      return people;
+    }
+    WordTree.Match<String> noun = at.longest(NOUNS, 1);
+    if (noun == null) {
       return null;
     }
-    int start = at.at();
-    at.advance(1);
-    String counted = counted();
-    if (counted == null) {
-      at.moveTo(start);
-    }
-    return counted;
+    at.advance(1 + noun.words());
+    return noun.meaning();
   }
 
   /** Scale words and a noun; the noun may not be missing. */
@@ -99,6 +157,10 @@ final class Units {
       at.advance(1);
     }
     WordTree.Match<String> noun = at.longest(NOUNS, 0);
+    String unlisted = noun == null ? unlisted() : null;
+    if (unlisted != null) {
+      return name.append(unlisted).toString();
+    }
     if (noun == null && !name.isEmpty()) {
       throw at.refusal(
           "thiếu đơn vị sau “" + name.toString().trim() + "”",
@@ -110,6 +172,39 @@ final class Units {
     }
     at.advance(noun.words());
     return name.append(noun.meaning()).toString();
+  }
+
+  /** A word or two that are in no list, where nothing else can follow them; else null. */
+  private @Nullable String unlisted() {
+    int words = 0;
+    while (open && words < LONGEST_OPEN && isPlain(words)) {
+      words++;
+    }
+    if (words == 0 || !endsHere(words) || isNumberLater(words)) {
+      return null;
+    }
+    int start = at.at();
+    at.advance(words);
+    return at.text(start, at.at());
+  }
+
+  /** With a second number it is not plain which of them is the target. */
+  private boolean isNumberLater(int from) {
+    for (int i = from; !at.is(i, Kind.END); i++) {
+      if (at.is(i, Kind.NUMBER) && !Times.isYear(at.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsHere(int ahead) {
+    Keyword keyword = at.keyword(ahead);
+    return switch (at.token(ahead).kind()) {
+      case END, STOP, SEMICOLON, COMMA -> true;
+      case SLASH -> !at.is(ahead + 1, Kind.NUMBER);
+      default -> keyword == Keyword.UPWARD || keyword == Keyword.COMPARED;
+    };
   }
 
   /** Whether a unit is an amount of money, which people say "per head" of. */

@@ -31,6 +31,11 @@ final class Wholes {
     return named;
   }
 
+  /** Takes the words for the whole unless they are none or one is known. */
+  void note(@Nullable String whole) {
+    named = named == null ? whole : named;
+  }
+
   /** Takes the words between two places for the whole, if they begin as one. */
   void name(int from, int to) {
     int ahead = from - at.at();

@@ -32,7 +32,7 @@ final class RefusedPhrasesTest {
           1,000,000 | 1 | 8 | “1,000,000” không phải cách viết số của tiếng Việt | viết 1.000.000 (dấu chấm ngăn hàng nghìn, dấu phẩy thập phân)
           tăng dưới 10% | 0 | 4 | mức thay đổi có giới hạn trên | ghi mức phải đạt, ví dụ “không quá 5%”, hoặc “tăng từ 3% trở lên”
           20% xã đạt chuẩn | 7 | 3 | không hiểu “đạt” | FORMS
-          90 cái | 3 | 3 | không biết đơn vị “cái” | chỉ ghi số trong mức, đơn vị ghi riêng ở “đơn vị tính:”
+          90 quả | 3 | 3 | không biết đơn vị “quả” | chỉ ghi số trong mức, đơn vị ghi riêng ở “đơn vị tính:”
           từ 3 triệu đến 5 tỷ đồng | 11 | 3 | thiếu đơn vị sau “triệu” | ghi đủ đơn vị, ví dụ “90 triệu đồng”, “3 vạn lao động”
           20 - 10% | 5 | 2 | số sau không lớn hơn số trước | ghi số nhỏ trước, ví dụ “85 - 90%”
           50% và 60% | 10 | 1 | hai mức nối với nhau không phải hai giới hạn của cùng một số | tách thành hai chỉ tiêu, hoặc khai từng phần trong “cùng đạt:”

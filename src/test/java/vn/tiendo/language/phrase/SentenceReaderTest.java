@@ -69,18 +69,24 @@ final class SentenceReaderTest {
           """
           Tăng tỷ lệ che phủ rừng đạt 50%                    | 28
           Giảm tỷ lệ hộ nghèo dưới 5%                        | 20
-          nâng tỷ lệ che phủ rừng từ 50% lên 55%             | 35
           tỷ lệ tổ chức đảng yếu kém dới 0,3%                | 27
           tỷ lệ đảng viên đạt 14.80%                         | 20
           thu ngân sách vượt 10% dự toán                     | 14
-          đưa vào sử dụng 50 cái                             | 19
           không giữ chức vụ quá hai nhiệm kỳ liên tiếp       | 18
           thu nhập bình quân đạt 50 triệu đồng               | 36
-          phấn đấu 3/5 xã đạt chuẩn                          | 9
+          ít nhất 2/3 đảng viên dự họp                       | 8
+          thu hộ 3 trợ lên                                   | 9
+          cao hơn 5% so với năm trước                        | 0
+          CPI giảm không quá 5%                              | 9
+          xây 3 quán, 50 cái                                 | 6
+          Phấn đấu cơ cấu 3 độ tuổi, dưới 40 tuổi từ 10%     | 18
+          tử vong mẹ xuống còn 42/100.000 trẻ đẻ sống        | 23
+          Kết nạp 30 đảng viên đạt 100% kế hoạch             | 25
+          Cán bộ có trên 10 năm công tác đạt 30 người        | 35
+          Số hộ nghèo giảm còn 50 hộ chiếm 2%                | 33
           ít nhất mỗi xã có 2 mô hình                        | 18
-          tỷ lệ dịch vụ công mức độ 3, 4 đạt 50%             | 35
           giá trị sản xuất tăng nhanh hơn 10%                | 28
-          Chỉ số CCHC xếp thứ hạng từ 20 trở lên             | 20
+          Chỉ số CCHC xếp hạng từ thứ 20                     | 30
           """)
   void refusesWhatCouldMeanTwoThings(String sentence, int from) {
     assertThat(SentenceReader.read(sentence))
