@@ -42,15 +42,9 @@ record Extent(@Nullable Bound low, @Nullable Bound high) {
     Bound outside = new Bound(value, true);
     return switch (hedge) {
       case EXACT -> new Extent(itself, itself);
-      case ABOUT -> {
-        Rational slack = value.abs().times(about);
-        yield new Extent(new Bound(value.minus(slack), false), new Bound(value.plus(slack), false));
-      }
+      case ABOUT -> new Extent(moved(value, about.negated()), moved(value, about));
       case MORE_THAN -> new Extent(outside, null);
-      case NEARLY -> {
-        Rational slack = value.abs().times(about);
-        yield new Extent(new Bound(value.minus(slack), false), outside);
-      }
+      case NEARLY -> new Extent(moved(value, about.negated()), outside);
       case LESS_THAN -> new Extent(null, outside);
     };
   }
