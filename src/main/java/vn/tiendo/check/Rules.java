@@ -34,6 +34,8 @@ final class Rules {
         new RatingSums(),
         new Allotted(),
         new WeakerChild(),
+        new ShareChange(),
+        new RisingParts(),
         new Jump(),
         new MissingSource(),
         new MissingOrdinal(),

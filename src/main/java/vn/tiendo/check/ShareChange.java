@@ -1,0 +1,81 @@
+package vn.tiendo.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.model.Baseline;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Criterion.ChangeMeasure;
+import vn.tiendo.model.FigureValue.Counts;
+import vn.tiendo.model.FigureValue.Quantity;
+import vn.tiendo.model.Level;
+import vn.tiendo.model.Target;
+
+/**
+ * A change in per cent of what is itself a share: {@code giảm 1,5 - 2%/năm} of a rate of poor
+ * households. Plans write so and mean percentage points; what is written is per cent of the rate,
+ * and is judged as such (evaluation, change: per cent and points are never mixed).
+ */
+final class ShareChange implements CommitteeRule {
+  private static final String CODE = "phan-tram-cua-ty-le";
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  @Override
+  public Set<String> codes() {
+    return Set.of(CODE);
+  }
+
+  @Override
+  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
+    Walk.targets(committee)
+        .filter(target -> target.note() == null)
+        .forEach(target -> check(target, report));
+  }
+
+  private static void check(Target target, Consumer<Diagnostic> report) {
+    Level level = target.level();
+    Optional<BigDecimal> start = share(target.baseline());
+    if (level != null
+        && start.isPresent()
+        && level.criterion() instanceof Criterion.Change change
+        && change.measure() == ChangeMeasure.PERCENT) {
+      BigDecimal points = start.get().multiply(change.least()).divide(HUNDRED);
+      report.accept(
+          Diagnostic.warning(
+              CODE,
+              level.phrase().place(),
+              "%s%% của tỷ lệ %s%% chỉ là %s điểm %%, chương trình đánh giá theo mức đó"
+                  .formatted(
+                      Printed.number(change.least()),
+                      Printed.number(rounded(start.get())),
+                      Printed.number(rounded(points))),
+              "nếu văn bản nói điểm phần trăm thì viết “điểm %”, ví dụ “giảm 1,5 - 2 điểm %/năm”; nếu"
+                  + " đúng là phần trăm thì thêm “ghi chú”"));
+    }
+  }
+
+  /** The baseline in per cent; empty when it is not a share. */
+  private static Optional<BigDecimal> share(@Nullable Baseline baseline) {
+    if (baseline == null) {
+      return Optional.empty();
+    }
+    if (baseline.value().value() instanceof Counts counts && counts.denominator().signum() != 0) {
+      return Optional.of(
+          counts
+              .numerator()
+              .multiply(HUNDRED)
+              .divide(counts.denominator(), 9, RoundingMode.HALF_UP));
+    }
+    return baseline.value().value() instanceof Quantity quantity && quantity.unit().isShare()
+        ? Optional.of(quantity.number())
+        : Optional.empty();
+  }
+
+  private static BigDecimal rounded(BigDecimal number) {
+    return number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+}
