@@ -119,6 +119,7 @@ final class Disclosure {
         t.level(),
         t.direction(),
         t.schedule(),
+        t.recording(),
         t.application(),
         t.scoped().stream().filter(s -> shown(s.reach())).toList(),
         t.baseline(),

@@ -41,6 +41,7 @@ final class Rules {
         new MissingOrdinal(),
         new OverdueDuty(),
         new ImpliedCondition(),
+        new UnsaidRecording(),
         new NoFigures());
   }
 }

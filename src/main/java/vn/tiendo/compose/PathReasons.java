@@ -22,6 +22,9 @@ final class PathReasons {
     if (course == null) {
       return ", đến nay giữ được yêu cầu";
     }
+    if (course.rest() != null) {
+      return ", đến nay bảo đảm tốc độ của cả năm";
+    }
     Rational ahead = value(j).minus(Amounts.pathValue(j, course));
     if (ahead.signum() == 0) {
       return "; đúng bằng mức lộ trình cần đến lúc đó, bảo đảm tiến độ";
@@ -49,6 +52,9 @@ final class PathReasons {
               ? "; mới có một mốc số liệu nên chưa dự báo được"
               : "; chưa hết kỳ nên chưa kết luận");
     }
+    if (course.rest() != null) {
+      return rest(j, target, course.rest());
+    }
     if (growsUnderACap(j, course) && j.level().criterion() instanceof Criterion.None) {
       return "; đã phát sinh nên đến hạn không thể đạt";
     }
@@ -56,8 +62,11 @@ final class PathReasons {
   }
 
   /** Of what is below its path and will miss its level by so little that it is a delay only. */
-  static String close(Judgement j, Thresholds limits) {
+  static String close(Judgement j, Target target, Thresholds limits) {
     Course course = Objects.requireNonNull(j.course());
+    if (course.rest() != null) {
+      return rest(j, target, course.rest());
+    }
     return behind(j, course)
         + "; với tốc độ "
         + since(course.since())
@@ -66,6 +75,16 @@ final class PathReasons {
         + ", sát mức chỉ tiêu (lệch không quá "
         + Amounts.percent(Rational.of(limits.projection()))
         + (course.startValue() == null ? " của mức)" : " quãng đường)");
+  }
+
+  /** What is left of a year must grow so much faster. */
+  private static String rest(Judgement j, Target target, Course.Rest rest) {
+    return Shortfalls.of(j, target)
+        + "; để cả năm đạt mức này, "
+        + rest.months()
+        + " tháng còn lại phải đạt khoảng "
+        + Amounts.projected(j, rest.rate())
+        + " (tính các tháng có quy mô như nhau)";
   }
 
   private static String behind(Judgement j, Course course) {

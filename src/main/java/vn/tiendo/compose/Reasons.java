@@ -78,7 +78,8 @@ final class Reasons {
       case ON_PATH -> judged(j, target) + compared(j) + PathReasons.kept(j);
       case BELOW_PATH_REACHING, BELOW_PATH_MISSING, BELOW_PATH_UNPROJECTED ->
           judged(j, target) + compared(j) + PathReasons.missed(j, target);
-      case BELOW_PATH_CLOSE -> judged(j, target) + compared(j) + PathReasons.close(j, thresholds());
+      case BELOW_PATH_CLOSE ->
+          judged(j, target) + compared(j) + PathReasons.close(j, target, thresholds());
       case NEARLY -> judged(j, target) + unmet(", chưa đạt mức ", j, target) + nearly(j);
       case MISSED -> judged(j, target) + unmet(", không đạt mức ", j, target) + ofPlan(j);
       case NO_FIGURE,

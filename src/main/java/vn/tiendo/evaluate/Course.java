@@ -20,6 +20,7 @@ import vn.tiendo.language.Rational;
  * @param reachedOn when the pace reaches the target; null when it never does
  * @param points how many numbers the pace rests on, the baseline among them
  * @param since the day of the oldest of them
+ * @param rest of a rate of growth of a part of a year: what the rest needs; null for anything else
  */
 public record Course(
     @Nullable Rational startValue,
@@ -32,4 +33,14 @@ public record Course(
     @Nullable Rational projected,
     @Nullable LocalDate reachedOn,
     int points,
-    LocalDate since) {}
+    LocalDate since,
+    @Nullable Rest rest) {
+
+  /**
+   * What the rest of a year needs.
+   *
+   * @param months how many months are left
+   * @param rate how fast they must grow, all months weighing alike
+   */
+  public record Rest(int months, Rational rate) {}
+}

@@ -57,7 +57,16 @@ final class Courses {
         slope == null ? null : projected(slope, now, due),
         slope == null ? null : reachedOn(slope, now, goal),
         all.size(),
-        all.get(0).day());
+        all.get(0).day(),
+        null);
+  }
+
+  /** The course of a rate of growth, after so many months of the year. */
+  static Course ofRate(Point now, Goal goal, int months) {
+    Rational year = goal.aim().times(Rational.of(12)).minus(now.value().times(Rational.of(months)));
+    Course.Rest rest = new Course.Rest(12 - months, year.over(Rational.of(12 - months)));
+    return new Course(
+        null, null, goal.aim(), null, null, null, null, now.value(), null, 1, now.day(), rest);
   }
 
   /**

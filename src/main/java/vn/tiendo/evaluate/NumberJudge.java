@@ -27,6 +27,8 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
    * @param base what a change or multiple is counted from; null where the level needs none
    * @param settles whether a level met before its time stays met: a sum of flows does, a mean does
    *     not
+   * @param ratedMonths of a rate of growth: how many months of the year it is about; null where the
+   *     figure is no rate of a part of the year
    * @param missingYears years that a roll-up lacks
    * @param latest the newest figure of all, for saying what there is
    */
@@ -38,6 +40,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
       @Nullable Point start,
       @Nullable Rational base,
       boolean settles,
+      @Nullable Integer ratedMonths,
       List<Integer> missingYears,
       @Nullable Figure latest) {
     Observation last() {
@@ -68,6 +71,10 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     }
     Extent values = extent(c);
     boolean met = c.goal().isMetBy(values);
+    if (c.ratedMonths() != null) {
+      Point now = new Point(c.last().at(), c.last().value());
+      return rated(c, Courses.ofRate(now, c.goal(), c.ratedMonths()));
+    }
     if (met && c.goal().sense() == 0) {
       return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, null);
     }
@@ -92,6 +99,20 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     if (value.compareTo(course.expected()) * way >= 0) {
       return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course);
     }
+    return belowPath(c, course);
+  }
+
+  /**
+   * A rate of growth of a part of the year is no part of the year's: it is held against the whole
+   * level, and the year grows as fast as it does so far.
+   */
+  private Judgement rated(Case c, Course course) {
+    return c.goal().isMetBy(extent(c))
+        ? judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course)
+        : belowPath(c, course);
+  }
+
+  private Judgement belowPath(Case c, Course course) {
     if (course.projected() == null) {
       return judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, course);
     }

@@ -203,7 +203,7 @@ final class Observations {
   }
 
   /** Values a head or a year old don't add up. */
-  private static boolean isMean(Unit unit) {
+  static boolean isMean(Unit unit) {
     return unit.name().contains("/") || unit.name().equals("tuổi");
   }
 

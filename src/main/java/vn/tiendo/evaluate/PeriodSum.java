@@ -3,7 +3,6 @@ package vn.tiendo.evaluate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import vn.tiendo.language.Rational;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.Recording;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Unit;
 
@@ -22,7 +22,12 @@ import vn.tiendo.model.Unit;
  * by denominators, or the last one. A figure that the source gives for the period itself outweighs
  * the roll-up.
  */
-record PeriodSum(Schedule.RollUp rollUp, Schedule.Over over, LocalDate asOf, Unit unit) {
+record PeriodSum(
+    Schedule.RollUp rollUp,
+    Schedule.Over over,
+    LocalDate asOf,
+    Unit unit,
+    @Nullable Recording recording) {
 
   /** The period's figures so far, one more with each year. */
   List<Observation> of(List<Observation> all) {
@@ -90,24 +95,23 @@ record PeriodSum(Schedule.RollUp rollUp, Schedule.Over over, LocalDate asOf, Uni
   /** The last figure of a year; of flows, the sum of quarters and months that follow each other. */
   private Observation ofYear(int year, List<Observation> figures) {
     Observation last = figures.get(figures.size() - 1);
+    boolean state =
+        last.figures().get(0).period() instanceof Period.At
+            || recording == Recording.CUMULATIVE
+            || recording == Recording.STATE;
+    if (rollUp != Schedule.RollUp.SUM || state) {
+      return last;
+    }
+    LocalDate nextYear = LocalDate.of(year + 1, 1, 1);
     List<Observation> chain = new ArrayList<>();
     for (LocalDate day = LocalDate.of(year, 1, 1); day != null; ) {
-      Observation next = beginningOn(day, figures);
+      Observation next = Flows.beginningOn(day, figures, nextYear);
       if (next != null) {
         chain.add(next);
       }
       day = next == null ? null : next.at().plusDays(1);
     }
-    boolean state = last.figures().get(0).period() instanceof Period.At;
-    return rollUp != Schedule.RollUp.SUM || state || chain.isEmpty() ? last : rolledUp(chain);
-  }
-
-  /** The longest figure that begins on a day. */
-  private static @Nullable Observation beginningOn(LocalDate day, List<Observation> figures) {
-    return figures.stream()
-        .filter(o -> day.equals(o.figures().get(0).period().start()))
-        .max(Comparator.comparing(Observation::at))
-        .orElse(null);
+    return chain.isEmpty() ? last : rolledUp(chain);
   }
 
   private Observation rolledUp(List<Observation> years) {

@@ -56,6 +56,11 @@ record Requirement(Target target, Reach reach, Level first, Schedule schedule, S
     return Math.max(1, years);
   }
 
+  /** How long each stretch of time is that is judged on its own, in months; else a year. */
+  int months() {
+    return schedule instanceof Schedule.Recurring recurring ? recurring.cadence().months() : 12;
+  }
+
   /** The plan's own path, which speaks of the whole only. */
   List<Target.PathPoint> path() {
     return reach instanceof Reach.Whole ? target.path() : List.of();

@@ -19,6 +19,7 @@ import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.Recording;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Unit;
 
@@ -122,6 +123,7 @@ final class RequirementJudge {
             start(level, series, window, adds),
             base,
             settles,
+            ratedMonths(level, series.get(series.size() - 1), window),
             List.of(),
             latest());
     return window.isPast(asOf) ? numbers.due(c) : numbers.early(c);
@@ -142,7 +144,17 @@ final class RequirementJudge {
 
   private List<Observation> series(Level level) {
     return series.computeIfAbsent(
-        Goals.seriesUnit(level, requirement.target()), this::observations);
+        Goals.seriesUnit(level, requirement.target()), unit -> told(observations(unit), level));
+  }
+
+  /** The figures as what they tell of the time that is judged. */
+  private List<Observation> told(List<Observation> figures, Level level) {
+    boolean over = requirement.schedule() instanceof Schedule.Over;
+    return switch (Flows.recording(requirement.target(), level)) {
+      case EACH_PERIOD -> Flows.cumulated(figures, requirement.months());
+      case RATE -> requirement.months() == 12 ? Flows.rates(figures, over) : figures;
+      case CUMULATIVE, STATE -> figures;
+    };
   }
 
   private List<Observation> observations(Unit unit) {
@@ -162,24 +174,43 @@ final class RequirementJudge {
     return without(window, Verdict.NO_DATA, ground, List.of());
   }
 
-  /** Numbers of the first part of a year grow to the year's when they are plain amounts. */
+  /** Whether a number of the first part of a year grows to the year's. */
   private boolean accumulates(Level level, Observation last, Window window) {
-    Period period = last.figures().get(0).period();
-    boolean partOfYear =
-        period instanceof Period.FirstMonths
-            || (period instanceof Period.Quarter quarter && quarter.quarter() == 1);
-    return partOfYear
-        && !level.unit().isShare()
-        && requirement.baseline() == null
+    if (!isPart(last, window) || level.unit().isShare()) {
+      return false;
+    }
+    Recording told = requirement.target().recording();
+    if (told != null) {
+      return told == Recording.EACH_PERIOD || told == Recording.CUMULATIVE;
+    }
+    LocalDate begin = last.figures().get(0).period().start();
+    boolean fromStart = begin != null && begin.getDayOfYear() == 1;
+    return fromStart && (window.year() != null || requirement.baseline() == null);
+  }
+
+  /** Whether a number is of a part of the year in which a window ends. */
+  private static boolean isPart(Observation last, Window window) {
+    return Flows.isStretch(last.figures().get(0).period())
         && window.end() != null
+        && last.at().isBefore(window.end())
         && window.end().getYear() == last.at().getYear();
+  }
+
+  /** The months that a rate of growth of a part of the window is about; null for anything else. */
+  private @Nullable Integer ratedMonths(Level level, Observation last, Window window) {
+    boolean rated =
+        requirement.months() == 12
+            && isPart(last, window)
+            && Flows.recording(requirement.target(), level) == Recording.RATE;
+    return rated ? last.at().getMonthValue() : null;
   }
 
   private @Nullable Point start(
       Level level, List<Observation> series, Window window, boolean accumulating) {
     if (accumulating) {
-      int year = series.get(series.size() - 1).at().getYear();
-      return new Point(LocalDate.of(year - 1, 12, 31), Rational.ZERO);
+      LocalDate begin = LocalDate.of(series.get(series.size() - 1).at().getYear(), 1, 1);
+      LocalDate own = window.start() == null ? begin : window.start();
+      return new Point(own.minusDays(1), Rational.ZERO);
     }
     Baseline baseline = requirement.baseline();
     Rational value = bases.baseline(level);
@@ -199,7 +230,12 @@ final class RequirementJudge {
     List<Observation> all = series(level);
     boolean fromBase = Goals.needsBase(level.criterion(), isRate(level));
     PeriodSum sum =
-        new PeriodSum(fromBase ? Schedule.RollUp.LAST : over.rollUp(), over, asOf, level.unit());
+        new PeriodSum(
+            fromBase ? Schedule.RollUp.LAST : over.rollUp(),
+            over,
+            asOf,
+            level.unit(),
+            requirement.target().recording());
     List<Observation> series = sum.of(Selection.within(all, window));
     List<Integer> missingYears = sum.missingYears(Selection.within(all, window));
     if (series.isEmpty()) {
@@ -223,6 +259,7 @@ final class RequirementJudge {
             overStart(over, base),
             base,
             over.rollUp() == Schedule.RollUp.SUM && goal.sense() > 0,
+            null,
             missingYears,
             latest()));
   }

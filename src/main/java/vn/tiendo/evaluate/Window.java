@@ -31,12 +31,7 @@ record Window(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable Inte
 
   /** The windows of what recurs, up to the one that a date falls in. */
   static List<Window> of(Schedule.Recurring recurring, LocalDate asOf) {
-    int months =
-        switch (recurring.cadence()) {
-          case YEARLY -> 12;
-          case QUARTERLY -> 3;
-          case MONTHLY -> 1;
-        };
+    int months = recurring.cadence().months();
     List<Window> windows = new ArrayList<>();
     LocalDate start = LocalDate.of(recurring.firstYear(), 1, 1);
     while (!start.isAfter(asOf) && start.getYear() <= recurring.lastYear()) {

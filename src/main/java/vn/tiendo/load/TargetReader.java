@@ -7,6 +7,7 @@ import vn.tiendo.model.Code;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Placed;
+import vn.tiendo.model.Recording;
 import vn.tiendo.model.Responsibility;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
@@ -68,6 +69,7 @@ record TargetReader(Frame frame) implements Value<Target> {
     LevelReader.Understanding main = main(fields, levels);
     Timing timing = main == null ? Timing.UNSAID : main.timing();
     Schedule schedule = new ScheduleReader(fields, frame).read(timing);
+    Recording recording = fields.optional("cách ghi", Vocabulary.RECORDING);
     Application application =
         fields.optional("áp dụng", ApplicationReader.APPLICATION, frame.application());
     Frame inside = frame.inside(schedule, application);
@@ -104,6 +106,7 @@ record TargetReader(Frame frame) implements Value<Target> {
         level,
         direction,
         schedule,
+        recording,
         application,
         scoped,
         baseline,

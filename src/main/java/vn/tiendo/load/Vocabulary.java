@@ -3,6 +3,7 @@ package vn.tiendo.load;
 import vn.tiendo.model.Committee.ToneMarks;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Duty;
+import vn.tiendo.model.Recording;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Schedule.RollUp;
 import vn.tiendo.model.Target.CountedOn;
@@ -27,6 +28,8 @@ final class Vocabulary {
           .and("riêng", CountedOn.ITSELF)
           .value();
 
+  static final Value<Recording> RECORDING = recordings().value();
+
   static final Value<ToneMarks> TONE_MARKS =
       Words.of("mới", ToneMarks.NEW, "cũ", ToneMarks.OLD).value();
 
@@ -43,6 +46,14 @@ final class Vocabulary {
   static final Value<Boolean> DRAFT = Words.of("dự thảo", true, "chính thức", false).value();
 
   private Vocabulary() {}
+
+  private static Words<Recording> recordings() {
+    Words<Recording> words = new Words<>();
+    for (Recording recording : Recording.values()) {
+      words.and(recording.word(), recording);
+    }
+    return words;
+  }
 
   private static Words<Duty.State> dutyStates() {
     Words<Duty.State> words = new Words<>();

@@ -62,9 +62,20 @@ public sealed interface Schedule {
 
   /** How often. */
   enum Cadence {
-    MONTHLY,
-    QUARTERLY,
-    YEARLY
+    MONTHLY(1),
+    QUARTERLY(3),
+    YEARLY(12);
+
+    private final int months;
+
+    Cadence(int months) {
+      this.months = months;
+    }
+
+    /** The length of one stretch. */
+    public int months() {
+      return months;
+    }
   }
 
   /** How figures of parts of a period make the figure of the whole. */

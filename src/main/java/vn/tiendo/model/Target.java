@@ -16,6 +16,7 @@ import vn.tiendo.diagnostic.Place;
  * @param name what is measured, in the plan's words
  * @param group the heading it stands under; null for none
  * @param level what is demanded; null only when the parts or the kinds carry all levels
+ * @param recording what its figures of parts of a year say; null where that is left to its kind
  * @param population whom or what it counts
  * @param within nested targets ({@code trong đó})
  * @param allOf parts that must all be met ({@code cùng đạt})
@@ -29,6 +30,7 @@ public record Target(
     @Nullable Level level,
     Direction direction,
     Schedule schedule,
+    @Nullable Recording recording,
     Application application,
     List<ScopedLevel> scoped,
     @Nullable Baseline baseline,

@@ -37,6 +37,7 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
       add("Được hiểu là", desk.words().meaning(level, target));
     }
     add("Thời hạn", desk.words().schedule(target.schedule()));
+    add("Số liệu trong năm", target.recording() == null ? null : target.recording().word());
     add("Chiều", direction());
     add(
         "Mức xuất phát (hiện tại khi giao)",

@@ -163,6 +163,7 @@ final class TargetSketch {
         level,
         direction,
         schedule,
+        null,
         application,
         scoped,
         baseline,

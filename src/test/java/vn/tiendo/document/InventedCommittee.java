@@ -240,6 +240,7 @@ final class InventedCommittee {
         new Level(at(phrase), new Criterion.AtLeast(new BigDecimal(least), false), Unit.PERCENT),
         Direction.UP,
         new Schedule.Once(new Schedule.Deadline(DEADLINE, null)),
+        null,
         new Target.Application.Together(),
         List.of(),
         new Baseline(

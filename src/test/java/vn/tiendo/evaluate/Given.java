@@ -28,6 +28,7 @@ import vn.tiendo.model.Period;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Reach;
+import vn.tiendo.model.Recording;
 import vn.tiendo.model.Responsibility;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
@@ -45,6 +46,8 @@ public final class Given {
   private Direction direction = Direction.UP;
   private Schedule schedule =
       new Schedule.Once(new Schedule.Deadline(LocalDate.of(2020, 12, 31), null));
+  private @Nullable Recording recording;
+  private String name = "Chỉ tiêu thử";
   private @Nullable Baseline baseline;
   private Target.Application application = new Target.Application.Together();
   private final List<Figure> figures = new ArrayList<>();
@@ -88,6 +91,16 @@ public final class Given {
   public Given from(String day, String value) {
     FigureValue start = quantity(value);
     baseline = new Baseline(new Placed<>(start, PLACE), LocalDate.parse(day), null);
+    return this;
+  }
+
+  public Given recorded(Recording how) {
+    recording = how;
+    return this;
+  }
+
+  public Given named(String what) {
+    name = what;
     return this;
   }
 
@@ -270,11 +283,12 @@ public final class Given {
     return new Target(
         new Placed<>(new Code("chi-tieu"), PLACE),
         List.of(),
-        "Chỉ tiêu thử",
+        name,
         null,
         new Level(new Placed<>(phrase, PLACE), criterion, unit),
         direction,
         schedule,
+        recording,
         application,
         scoped,
         baseline,

@@ -1,0 +1,46 @@
+package vn.tiendo.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.evaluate.Given.n;
+import static vn.tiendo.evaluate.Given.target;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Given;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.Schedule;
+
+/** The sentence of why of figures of parts of a year. */
+class WhyOfPartsOfTimeTest {
+  private static String why(Given given, String asOf) {
+    CommitteeAssessment assessed = given.committeeAt(asOf);
+    return new Wording(assessed).why(assessed.of(new Code("chi-tieu")));
+  }
+
+  @Test
+  void halfAYearsGrowth() {
+    Given growth =
+        target("9%", new Criterion.Bare(n("9"))).named("Tăng trưởng kinh tế").due("2022-12-31");
+    assertThat(why(growth.estimate(new Period.FirstMonths(2022, 6), "5.13"), "2022-06-30"))
+        .isEqualTo(
+            "6 tháng đầu năm 2022 đạt 5,13% so với mức “9%”, còn thiếu 3,87 điểm %; để cả năm đạt"
+                + " mức này, 6 tháng còn lại phải đạt khoảng 12,87% (tính các tháng có quy mô như"
+                + " nhau). Số liệu là số ước nên kết luận tạm tính.");
+  }
+
+  @Test
+  void quartersSoFar() {
+    Given revenue =
+        target("100 tỷ đồng", new Criterion.Bare(n("100")))
+            .in("tỷ đồng")
+            .by(new Schedule.Recurring(Schedule.Cadence.YEARLY, 2022, 2022))
+            .figure(new Period.Quarter(2022, 1), "20")
+            .figure(new Period.Quarter(2022, 2), "35");
+    assertThat(why(revenue, "2022-06-30"))
+        .startsWith(
+            "Đến quý II/2022 đạt 55 tỷ đồng so với mức “100 tỷ đồng”; theo lộ trình đến lúc đó cần"
+                + " 50 tỷ đồng, cao hơn 5 tỷ đồng, bảo đảm tiến độ");
+  }
+}
