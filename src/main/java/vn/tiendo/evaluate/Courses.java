@@ -13,10 +13,14 @@ import vn.tiendo.model.Target;
  * from three on a regression that weighs each point twice as much as the one before it.
  */
 final class Courses {
-  /** A value at a day. */
-  record Point(LocalDate day, Rational value) {
-    Rational time() {
-      return Timeline.at(day);
+  /**
+   * A value at a day.
+   *
+   * @param time the day on the timeline
+   */
+  record Point(LocalDate day, Rational value, Rational time) {
+    Point(LocalDate day, Rational value) {
+      this(day, value, Timeline.at(day));
     }
   }
 

@@ -13,6 +13,16 @@ record Fraction(long above, long below) implements Rational {
   /** Numbers of so many digits always fit. */
   static final int SAFE_DIGITS = 18;
 
+  /** A decimal number: its digits, and how many of them stand after the comma. */
+  static Fraction of(long digits, int decimals) {
+    long power = 1;
+    for (int i = 0; i < decimals; i++) {
+      power *= 10;
+    }
+    long common = divisor(digits, power);
+    return new Fraction(digits / common, power / common);
+  }
+
   static boolean holds(BigInteger number) {
     return number.abs().bitLength() < Long.SIZE;
   }

@@ -24,12 +24,13 @@ public sealed interface Rational extends Comparable<Rational> permits Fraction, 
   }
 
   static Rational of(BigDecimal value) {
-    if (value.scale() == 0 && value.precision() <= Fraction.SAFE_DIGITS) {
-      return new Fraction(value.longValueExact(), 1);
+    int scale = value.scale();
+    if (scale >= 0 && scale <= Fraction.SAFE_DIGITS && value.precision() <= Fraction.SAFE_DIGITS) {
+      return Fraction.of(value.unscaledValue().longValueExact(), scale);
     }
-    return value.scale() <= 0
+    return scale <= 0
         ? LongFraction.of(value.toBigIntegerExact(), BigInteger.ONE)
-        : LongFraction.of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        : LongFraction.of(value.unscaledValue(), BigInteger.TEN.pow(scale));
   }
 
   default Rational plus(Rational other) {

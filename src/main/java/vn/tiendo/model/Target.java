@@ -81,6 +81,9 @@ public record Target(
    * @return null when the target has no level of its own
    */
   public @Nullable Level levelOn(LocalDate day) {
+    if (revisions.isEmpty()) {
+      return level;
+    }
     return revisions.stream()
         .filter(revision -> !revision.from().isAfter(day))
         .max(Comparator.comparing(Revision::from))

@@ -26,6 +26,8 @@ public final class Benchmarks {
     Options options =
         builder
             .forks(1)
+            // The compiler never lags behind: else a busy machine measures code not yet compiled.
+            .jvmArgsAppend("-Xbatch")
             .threads(1)
             .timeUnit(TimeUnit.SECONDS)
             .warmupIterations(4)
