@@ -57,9 +57,10 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
       Pattern.compile("(?iu)(?:(?:đạt|xếp|loại|mức|bậc|từ|ít nhất) )*(.+?)(?: trở lên)?");
   private static final Pattern RANK =
       Pattern.compile(
-          "(?:thuộc |trong |đứng |vào )*(?:nhóm|hạng|thứ|top) (?:thứ )?(\\d{1,4})"
-              + "(?: (?:tỉnh|tỉnh, thành phố|huyện|xã|đơn vị|địa phương))?"
-              + "(?: (?:dẫn đầu|đứng đầu|trở lên|đầu))?");
+          "(?:phấn đấu |đạt |nằm |thuộc |trong |đứng |xếp |vào )*(?:nhóm|hạng|thứ|top) (?:thứ )?"
+              + "(\\d{1,4})(?: (?:tỉnh, thành phố|tỉnh|huyện|xã|đơn vị|địa phương))?"
+              + "(?: (?:dẫn đầu|đứng đầu|trở lên|đầu))?"
+              + "(?: (?:(?:của |trong )?(?:cả nước|toàn quốc|tỉnh|toàn tỉnh|huyện|toàn huyện|vùng)))?");
 
   /**
    * A level, and what its phrase tells besides.
@@ -174,7 +175,7 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
   /** Whether a phrase holds no number besides years and dates, and demands no zero either. */
   private static boolean isInWords(String phrase) {
     return !NUMBER.matcher(TIME.matcher(phrase).replaceAll("")).find()
-        && !Folding.spelling(phrase).startsWith("không ");
+        && !phrase.toLowerCase(Locale.ROOT).startsWith("không ");
   }
 
   /**

@@ -127,6 +127,8 @@ final class RecordsTest {
         "loại: mốc việc, mức: ban hành quy chế | Deed[]",
         "loại: định tính, mức: một cực tăng trưởng | Judged[]",
         "loại: xếp hạng, mức: nhóm 15 dẫn đầu | Rank[worst=15]",
+        "loại: xếp hạng, mức: nằm trong nhóm 20 tỉnh dẫn đầu cả nước | Rank[worst=20]",
+        "loại: xếp hạng, mức: xếp thứ 15 trở lên | Rank[worst=15]",
         "loại: xếp hạng, mức: hạng 3 trở lên | Rank[worst=3]",
         "'loại: bậc, thang: [yếu, khá, tốt], mức: đạt loại khá trở lên'"
             + " | Grade[least=khá, scale=[yếu, khá, tốt]]",
