@@ -19,6 +19,7 @@ import vn.tiendo.model.Organisation;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.Visibility;
 
 /**
  * A committee with its references resolved: look-ups by code are total for every code that stands
@@ -31,6 +32,8 @@ public final class CheckedCommittee {
 
   private final Committee committee;
   private final List<Organisation> withheld;
+  private final Derivation.Result derivation;
+  private final Map<Figure, Derived> derived = new HashMap<>();
   private final Map<Code, Entry> measures = new LinkedHashMap<>();
   private final Map<Code, Organisation> organisations = new LinkedHashMap<>();
   private final Map<Code, List<Figure>> figures = new LinkedHashMap<>();
@@ -51,18 +54,25 @@ public final class CheckedCommittee {
   }
 
   CheckedCommittee(Committee committee) {
-    this(committee, List.of());
+    this(committee, List.of(), Derivation.Result.NONE);
   }
 
-  private CheckedCommittee(Committee committee, List<Organisation> withheld) {
+  private CheckedCommittee(
+      Committee committee, List<Organisation> withheld, Derivation.Result derivation) {
     this.committee = committee;
     this.withheld = withheld;
+    this.derivation = derivation;
     commitments().forEach(this::register);
     committee.organisations().forEach(o -> organisations.putIfAbsent(o.code().value(), o));
     for (FigureSheet sheet : committee.sheets()) {
       for (Figure figure : sheet.figures()) {
         figures.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
       }
+    }
+    for (Derived each : derivation.derived()) {
+      Figure figure = each.figure();
+      derived.put(figure, each);
+      figures.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
     }
     figures.values().forEach(list -> list.sort(BY_TIME));
     figures.forEach((measure, list) -> list.forEach(figure -> index(measure, figure)));
@@ -75,6 +85,24 @@ public final class CheckedCommittee {
     if (figure.reach() instanceof Reach.OfOrganisation) {
       figuresOfOrganisations.computeIfAbsent(measure, c -> new ArrayList<>()).add(figure);
     }
+  }
+
+  /** The same with the figures that formulas give. */
+  CheckedCommittee withDerived() {
+    Derivation.Result result = Derivation.of(this);
+    return result.derived().isEmpty() && result.problems().isEmpty()
+        ? this
+        : new CheckedCommittee(committee, withheld, result);
+  }
+
+  /** What is wrong in its formulas. */
+  List<FormulaProblems.Problem> formulaProblems() {
+    return derivation.problems();
+  }
+
+  /** How a figure was worked out; null for one that was typed in. */
+  public @Nullable Derived derived(Figure figure) {
+    return derived.get(figure);
   }
 
   private void register(Commitment commitment) {
@@ -97,7 +125,21 @@ public final class CheckedCommittee {
     Committee shown = Disclosure.publicPart(committee);
     List<Organisation> left =
         committee.organisations().stream().filter(o -> !shown.organisations().contains(o)).toList();
-    return new CheckedCommittee(shown, left);
+    CheckedCommittee bare = new CheckedCommittee(shown, left, Derivation.Result.NONE);
+    List<Derived> open =
+        derivation.derived().stream().filter(each -> bare.shows(each.figure())).toList();
+    return open.isEmpty()
+        ? bare
+        : new CheckedCommittee(shown, left, new Derivation.Result(open, List.of()));
+  }
+
+  private boolean shows(Figure figure) {
+    boolean reach =
+        !(figure.reach() instanceof Reach.OfOrganisation one)
+            || hasOrganisation(one.organisation().value());
+    return figure.visibility() == Visibility.PUBLIC
+        && hasMeasure(figure.measure().value())
+        && reach;
   }
 
   /**

@@ -41,7 +41,10 @@ public final class Checker {
   public static Verified check(Catalogue catalogue, Set<String> damaged) {
     Objects.requireNonNull(damaged);
     List<CheckedCommittee> committees =
-        catalogue.committees().stream().map(CheckedCommittee::new).toList();
+        catalogue.committees().stream()
+            .map(CheckedCommittee::new)
+            .map(CheckedCommittee::withDerived)
+            .toList();
     List<Diagnostic> found = new ArrayList<>();
     for (Rule rule : Rules.all()) {
       Map<String, Integer> counts = new HashMap<>();

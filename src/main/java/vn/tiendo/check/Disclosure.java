@@ -3,11 +3,15 @@ package vn.tiendo.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Committee;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureSheet;
+import vn.tiendo.model.Formula;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.model.MeetingYear;
 import vn.tiendo.model.Organisation;
 import vn.tiendo.model.Plan;
@@ -21,6 +25,7 @@ import vn.tiendo.model.Visibility;
 final class Disclosure {
   private final Set<Code> measures = new HashSet<>();
   private final Set<Code> organisations = new HashSet<>();
+  private final Set<String> hidden = new HashSet<>();
 
   private Disclosure() {}
 
@@ -35,6 +40,7 @@ final class Disclosure {
     List<Plan> openPlans = c.plans().stream().filter(p -> open(p.visibility())).toList();
     openTerms.forEach(this::remember);
     openPlans.forEach(this::remember);
+    hide(c);
     List<Term> terms = openTerms.stream().map(this::term).toList();
     List<Plan> plans = openPlans.stream().map(this::plan).toList();
     return new Committee(
@@ -74,7 +80,7 @@ final class Disclosure {
         t.name(),
         t.congress(),
         t.aim(),
-        t.indicators(),
+        t.indicators().stream().map(this::indicator).toList(),
         targets(t.targets()),
         t.citation(),
         t.visibility(),
@@ -95,7 +101,7 @@ final class Disclosure {
         p.aim(),
         p.grounds(),
         p.parent(),
-        p.indicators(),
+        p.indicators().stream().map(this::indicator).toList(),
         targets(p.targets()),
         p.duties().stream().filter(d -> open(d.visibility())).toList(),
         p.allowances(),
@@ -104,6 +110,26 @@ final class Disclosure {
         p.visibility(),
         p.note(),
         p.place());
+  }
+
+  private Indicator indicator(Indicator i) {
+    return new Indicator(
+        i.code(),
+        i.name(),
+        i.group(),
+        i.unit(),
+        i.direction(),
+        i.whole(),
+        shown(i.formula()),
+        i.note(),
+        i.place());
+  }
+
+  /** A formula names nothing that is not shown. */
+  private @Nullable Formula shown(@Nullable Formula formula) {
+    return formula == null || formula.root().names().anyMatch(name -> hidden.contains(name.name()))
+        ? null
+        : formula;
   }
 
   private List<Target> targets(List<Target> targets) {
@@ -140,10 +166,24 @@ final class Disclosure {
         t.revisions(),
         t.tolerance(),
         t.exceededAt(),
+        shown(t.formula()),
         t.responsibility(),
         t.visibility(),
         t.note(),
         t.place());
+  }
+
+  /** Remembers the codes of what is left out. */
+  private void hide(Committee c) {
+    Stream.concat(c.terms().stream(), c.plans().stream())
+        .flatMap(Walk::measures)
+        .map(measure -> measure.code().value())
+        .filter(code -> !measures.contains(code))
+        .forEach(code -> hidden.add(code.value()));
+    c.organisations().stream()
+        .map(o -> o.code().value())
+        .filter(code -> !organisations.contains(code))
+        .forEach(code -> hidden.add(code.value()));
   }
 
   private void remember(Commitment commitment) {

@@ -49,7 +49,8 @@ final class TwoValues implements CommitteeRule {
     }
   }
 
-  private static boolean isSame(FigureValue one, FigureValue other, Unit unit) {
+  /** Whether two values of a measure say the same. */
+  static boolean isSame(FigureValue one, FigureValue other, Unit unit) {
     if (one instanceof Counts a && other instanceof Counts b) {
       return a.numerator().compareTo(b.numerator()) == 0
           && a.denominator().compareTo(b.denominator()) == 0;

@@ -22,17 +22,6 @@ import vn.tiendo.model.Visibility;
 /** Reads a file of so-lieu: figures of one period and mostly one source. */
 final class FigureSheetReader {
 
-  /** Grades of a yearly rating from the best, in the words of today and of earlier years. */
-  private static final List<String> GRADES =
-      List.of(
-          "trong sạch, vững mạnh tiêu biểu",
-          "trong sạch, vững mạnh",
-          "hoàn thành xuất sắc",
-          "hoàn thành tốt",
-          "hoàn thành",
-          "không hoàn thành",
-          "yếu kém");
-
   private FigureSheetReader() {}
 
   /** Reads the figures of a file; null when it has no period. */
@@ -90,7 +79,7 @@ final class FigureSheetReader {
     String subject = fields.required("đối tượng", Scalars.TEXT);
     BigDecimal whole = fields.optional("tổng số", Scalars.COUNT);
     List<Rating.Grade> grades = new ArrayList<>();
-    for (String grade : GRADES) {
+    for (String grade : Rating.GRADES) {
       Placed<BigDecimal> count = fields.optional(grade, Scalars.COUNT.placed());
       if (count != null) {
         grades.add(new Rating.Grade(grade, count.value(), count.place()));

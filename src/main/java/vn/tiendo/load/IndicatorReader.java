@@ -3,6 +3,7 @@ package vn.tiendo.load;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.Formula;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Unit;
@@ -29,10 +30,11 @@ final class IndicatorReader {
     Unit unit = fields.optional("đơn vị tính", TargetReader.UNIT, Unit.NONE);
     Direction direction = fields.optional("chiều", Vocabulary.DIRECTION, Direction.UP);
     String whole = fields.optional("mẫu số", Scalars.TEXT);
+    Formula formula = fields.optional("công thức", Scalars.FORMULA);
     String note = fields.optional("ghi chú", Scalars.TEXT);
     fields.finish();
     return code == null || name == null
         ? null
-        : new Indicator(code, name, group, unit, direction, whole, note, fields.place());
+        : new Indicator(code, name, group, unit, direction, whole, formula, note, fields.place());
   }
 }

@@ -45,6 +45,7 @@ enum Mistake {
   ADDRESS("dia-chi-sai"),
   FIGURE("so-lieu-sai"),
   STATED("cong-bo-sai"),
+  FORMULA("cong-thuc-sai"),
   // Records
   LEVEL("muc-khong-hieu"),
   LEVEL_MISSING("thieu-muc"),

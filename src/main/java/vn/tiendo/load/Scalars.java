@@ -13,7 +13,9 @@ import vn.tiendo.language.Periods;
 import vn.tiendo.language.Reading;
 import vn.tiendo.language.Reading.Refused;
 import vn.tiendo.language.Reading.Understood;
+import vn.tiendo.language.formula.FormulaReader;
 import vn.tiendo.model.Code;
+import vn.tiendo.model.Formula;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Schedule.Deadline;
 
@@ -43,6 +45,15 @@ final class Scalars {
   static final Value<BigDecimal> PERCENTAGE = of(Mistake.NUMBER, Scalars::percentage);
 
   static final Value<String> ADDRESS = of(Mistake.ADDRESS, Scalars::address);
+
+  /** A formula; a mistake in it is shown where it stands. */
+  static final Value<Formula> FORMULA =
+      (node, findings) -> {
+        FormulaReader.Places places =
+            node instanceof Node.Scalar scalar ? scalar::part : (from, length) -> node.place();
+        return of(Mistake.FORMULA, (String text) -> FormulaReader.read(text, places))
+            .read(node, findings);
+      };
 
   private Scalars() {}
 

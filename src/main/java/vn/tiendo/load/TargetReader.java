@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.phrase.Timing;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.Formula;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Recording;
@@ -89,6 +90,7 @@ record TargetReader(Frame frame) implements Value<Target> {
     var baseline = fields.optional("hiện tại", new BaselineReader(frame.day()));
     var remainderOf = fields.optional("còn lại của", Scalars.CODE.placed());
     var tolerance = fields.optional("sai số", Scalars.SHARE);
+    Formula formula = fields.optional("công thức", Scalars.FORMULA);
     Population population = population(fields);
     Responsibility responsibility = responsibility(fields);
     Visibility visibility = fields.optional("phạm vi", Vocabulary.VISIBILITY, Visibility.PUBLIC);
@@ -120,6 +122,7 @@ record TargetReader(Frame frame) implements Value<Target> {
         revisions,
         tolerance,
         exceededAt,
+        formula,
         responsibility,
         visibility,
         note,

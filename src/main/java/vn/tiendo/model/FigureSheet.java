@@ -78,6 +78,17 @@ public record FigureSheet(
    */
   public record Rating(
       String subject, @Nullable BigDecimal whole, List<Grade> grades, Place place) {
+    /** Grades of a yearly rating from the best, in the words of today and of earlier years. */
+    public static final List<String> GRADES =
+        List.of(
+            "trong sạch, vững mạnh tiêu biểu",
+            "trong sạch, vững mạnh",
+            "hoàn thành xuất sắc",
+            "hoàn thành tốt",
+            "hoàn thành",
+            "không hoàn thành",
+            "yếu kém");
+
     public Rating {
       grades = List.copyOf(grades);
     }

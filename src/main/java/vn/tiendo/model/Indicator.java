@@ -16,6 +16,7 @@ public record Indicator(
     Unit unit,
     Direction direction,
     @Nullable String whole,
+    @Nullable Formula formula,
     @Nullable String note,
     Place place)
     implements Measure {

@@ -15,6 +15,9 @@ public sealed interface Measure permits Target, Indicator {
 
   Direction direction();
 
+  /** How its figures are worked out; null when they are typed in. */
+  @Nullable Formula formula();
+
   @Nullable String note();
 
   Place place();

@@ -44,6 +44,7 @@ public record Target(
     List<Revision> revisions,
     @Nullable BigDecimal tolerance,
     @Nullable Level exceededAt,
+    @Nullable Formula formula,
     Responsibility responsibility,
     Visibility visibility,
     @Nullable String note,

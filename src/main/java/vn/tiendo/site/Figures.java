@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.check.Derived;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Reach;
+import vn.tiendo.site.Parts.Fact;
 import vn.tiendo.site.Parts.FigureRow;
 import vn.tiendo.site.Parts.Link;
 
@@ -43,7 +45,22 @@ record Figures(Desk desk, Here here) {
             ? null
             : figure.stated().text().value(),
         desk.origin(figure.citation()),
+        inputs(desk.checked().derived(figure)),
         figure.note());
+  }
+
+  /** What a figure was worked out from, each measure with the page it stands on. */
+  private List<Fact> inputs(@Nullable Derived derived) {
+    return derived == null
+        ? List.of()
+        : derived.inputs().stream()
+            .map(
+                input ->
+                    new Fact(
+                        input.name(),
+                        input.value(),
+                        input.measure() == null ? null : here.to(desk.address(input.measure()))))
+            .toList();
   }
 
   /** A part of the committee, with its page when it has one; null for the whole. */

@@ -99,6 +99,7 @@ public final class Parts {
    * @param reach of which part it speaks; null for the whole committee
    * @param status {@code chính thức} or {@code ước}
    * @param stated what the source printed beside the counts; shown inside only
+   * @param inputs what it was worked out from; empty for a figure that was typed in
    */
   public record FigureRow(
       @Nullable Link measure,
@@ -108,6 +109,7 @@ public final class Parts {
       String status,
       @Nullable String stated,
       @Nullable Origin origin,
+      List<Fact> inputs,
       @Nullable String note) {}
 
   /** A line of a list of facts. */

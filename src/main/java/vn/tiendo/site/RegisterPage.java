@@ -34,6 +34,7 @@ final class RegisterPage implements PageKind.OfCommittee {
       String name,
       String id,
       @Nullable String whole,
+      @Nullable String formula,
       @Nullable String note,
       List<FigureRow> rows) {}
 
@@ -110,8 +111,19 @@ final class RegisterPage implements PageKind.OfCommittee {
         indicator.name(),
         indicator.code().value().value(),
         indicator.whole(),
+        formula(indicator),
         indicator.note(),
         new Figures(desk, here).of(indicator));
+  }
+
+  /** With its unit, which no figure tells as long as there is none. */
+  private static @Nullable String formula(Indicator indicator) {
+    if (indicator.formula() == null) {
+      return null;
+    }
+    String unit = indicator.unit().name();
+    String text = indicator.formula().text();
+    return unit.isEmpty() ? text : text + " (đơn vị tính: " + unit + ")";
   }
 
   private static Sheet sheet(Desk desk, FigureSheet sheet) {

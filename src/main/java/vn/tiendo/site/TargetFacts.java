@@ -49,6 +49,7 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
     if (target.tolerance() != null) {
       add("Sai số của “khoảng”", Numbers.plain(target.tolerance()));
     }
+    add("Số liệu tính theo công thức", target.formula() == null ? null : target.formula().text());
     if (target.exceededAt() != null) {
       add("Gọi là vượt khi", desk.words().phrase(target.exceededAt()));
     }

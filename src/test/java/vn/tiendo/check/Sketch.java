@@ -137,6 +137,7 @@ final class Sketch {
             Direction.UP,
             whole,
             null,
+            null,
             place(measure)));
     return this;
   }

@@ -177,6 +177,7 @@ final class TargetSketch {
         List.of(),
         null,
         null,
+        null,
         new Responsibility(null, List.of()),
         visibility,
         null,

@@ -302,6 +302,7 @@ public final class Given {
         revisions,
         null,
         null,
+        null,
         new Responsibility(null, List.of()),
         Visibility.PUBLIC,
         null,

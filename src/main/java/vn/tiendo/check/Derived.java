@@ -1,0 +1,33 @@
+package vn.tiendo.check;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Code;
+import vn.tiendo.model.Figure;
+
+/**
+ * A figure that was worked out by a formula, with what went into it.
+ *
+ * @param inputs in the order the formula reads them
+ */
+public record Derived(Figure figure, List<Input> inputs) {
+  public Derived {
+    Objects.requireNonNull(figure);
+    inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * Something a formula read.
+   *
+   * @param name what it is, in Vietnamese
+   * @param measure its code; null for what is no measure
+   * @param value as printed
+   */
+  public record Input(String name, @Nullable Code measure, String value) {
+    public Input {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(value);
+    }
+  }
+}
