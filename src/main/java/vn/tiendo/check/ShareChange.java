@@ -10,6 +10,8 @@ import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Criterion.ChangeMeasure;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.FigureValue.Counts;
 import vn.tiendo.model.FigureValue.Quantity;
 import vn.tiendo.model.Level;
@@ -22,18 +24,50 @@ import vn.tiendo.model.Target;
  */
 final class ShareChange implements CommitteeRule {
   private static final String CODE = "phan-tram-cua-ty-le";
+  private static final String RATE = "ty-le-hay-toc-do";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
   public Set<String> codes() {
-    return Set.of(CODE);
+    return Set.of(CODE, RATE);
   }
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
     Walk.targets(committee)
         .filter(target -> target.note() == null)
-        .forEach(target -> check(target, report));
+        .forEach(
+            target -> {
+              check(target, report);
+              committee.figures(target.code().value()).stream()
+                  .filter(figure -> isTakenForRate(target, figure.value()))
+                  .findFirst()
+                  .ifPresent(figure -> report.accept(takenForRate(figure)));
+            });
+  }
+
+  /**
+   * Without a baseline, figures in per cent are read as the change itself. Of what is counted, or
+   * of what is to fall, they hardly are.
+   */
+  private static boolean isTakenForRate(Target target, FigureValue value) {
+    Level level = target.level();
+    return level != null
+        && target.baseline() == null
+        && level.criterion() instanceof Criterion.Change change
+        && change.measure() == ChangeMeasure.PERCENT
+        && (value instanceof Counts
+            || (!change.rise() && value instanceof Quantity q && q.unit().isShare()));
+  }
+
+  private static Diagnostic takenForRate(Figure figure) {
+    return Diagnostic.warning(
+        RATE,
+        figure.place(),
+        "chỉ tiêu chưa ghi “hiện tại”, nên %s bị hiểu là tốc độ tăng, giảm"
+            .formatted(Printed.value(figure.value())),
+        "nếu đây là tỷ lệ của kỳ thì thêm “hiện tại: {giá trị: …, ngày: …}” vào chỉ tiêu; nếu đúng là"
+            + " tốc độ thì thêm “ghi chú” vào chỉ tiêu");
   }
 
   private static void check(Target target, Consumer<Diagnostic> report) {

@@ -67,7 +67,20 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
    *
    * @param direction null when neither the phrase nor its criterion tells
    */
-  record Understanding(Level level, @Nullable Direction direction, Timing timing) {}
+  record Understanding(Level level, @Nullable Direction direction, Timing timing) {
+
+    /**
+     * When the level is wanted of a target that states its deadline, or not. Money a year by a
+     * deadline is an income in that year, {@code 45 triệu đồng/năm} by 2025, and no demand of every
+     * year; without a deadline, and for all else ({@code 30 ha/năm}), it is one.
+     */
+    Timing timing(boolean deadlineStated) {
+      boolean income = level.unit().name().endsWith("đồng/năm");
+      return income && (deadlineStated || timing.deadline() != null)
+          ? new Timing(null, false, timing.years(), timing.deadline())
+          : timing;
+    }
+  }
 
   LevelReader withUnit(@Nullable Unit own) {
     return own == null ? this : new LevelReader(kind, scale, own);

@@ -68,7 +68,7 @@ record TargetReader(Frame frame) implements Value<Target> {
     String group = fields.optional("nhóm", Scalars.TEXT);
     LevelReader levels = levels(fields);
     LevelReader.Understanding main = main(fields, levels);
-    Timing timing = main == null ? Timing.UNSAID : main.timing();
+    Timing timing = main == null ? Timing.UNSAID : main.timing(fields.has("hạn"));
     Schedule schedule = new ScheduleReader(fields, frame).read(timing);
     Recording recording = fields.optional("cách ghi", Vocabulary.RECORDING);
     Application application =

@@ -138,6 +138,20 @@ final class RecordsTest {
     assertThat(target(written).level().criterion()).hasToString(criterion);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mức: 45 triệu đồng/năm, hạn: 2025 | Once",
+        "mức: đến năm 2025 đạt 45 triệu đồng/năm | Once",
+        "mức: 45 triệu đồng/năm | Recurring",
+        "mức: 45 triệu đồng/năm, kỳ: hằng năm, hạn: 2025 | Recurring",
+        "mức: 30 ha/năm, hạn: 2025 | Recurring",
+      })
+  void incomeByADeadlineIsWantedOnce(String written, String schedule) {
+    assertThat(target(written).schedule().getClass().getSimpleName()).isEqualTo(schedule);
+  }
+
   @Test
   void partsHaveTheTimeOfTheTargetAbove() {
     Target target =
