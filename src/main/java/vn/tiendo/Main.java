@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Main.BROKEN,
     scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, BenchCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ProofreadCommand.class,
+      BenchCommand.class
+    })
 public final class Main implements Runnable {
 
   /** The exit code when the program itself is at fault; the stack goes to the error stream. */

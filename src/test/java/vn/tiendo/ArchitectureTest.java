@@ -171,7 +171,7 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .belongToAnyOf(
                 Files.class, FileSystems.class, FileOutputStream.class, RandomAccessFile.class)
-            .as("only the root, load and OutputDirectory touch the disk"),
+            .as("only the root, load, manuscript and OutputDirectory touch the disk"),
         noClasses()
             .that()
             .resideOutsideOfPackage("vn.tiendo")
@@ -197,7 +197,7 @@ final class ArchitectureTest {
 
   private static DescribedPredicate<JavaClass> areNotTheEnds() {
     DescribedPredicate<JavaClass> ends =
-        resideInAnyPackage("vn.tiendo", "vn.tiendo.load..")
+        resideInAnyPackage("vn.tiendo", "vn.tiendo.load..", "vn.tiendo.manuscript..")
             .or(
                 DescribedPredicate.describe(
                     "OutputDirectory",

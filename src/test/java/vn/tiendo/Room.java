@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Room(String name, List<String> ours, List<String> others) {
 
   private static final List<String> CORE =
-      List.of("diagnostic", "model", "language", "check", "evaluate");
+      List.of("diagnostic", "model", "language", "proofread", "check", "evaluate");
 
   private static final List<String> RENDERERS =
       Stream.concat(CORE.stream(), Stream.of("compose", "publish", "template")).toList();
@@ -33,7 +33,12 @@ record Room(String name, List<String> ours, List<String> others) {
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation..",
                   "org.snakeyaml.engine..")),
-          new Room("check", List.of("diagnostic", "model", "language"), List.of()),
+          new Room("proofread", List.of("diagnostic", "model", "language"), List.of()),
+          new Room(
+              "manuscript",
+              List.of("diagnostic", "proofread"),
+              List.of("org.apache.poi..", "org.apache.pdfbox..", "javax.xml.stream..")),
+          new Room("check", List.of("diagnostic", "model", "language", "proofread"), List.of()),
           new Room("evaluate", List.of("diagnostic", "model", "language", "check"), List.of()),
           new Room("compose", CORE, List.of()),
           new Room("publish", List.of("diagnostic", "model", "check", "evaluate"), List.of()),

@@ -9,6 +9,7 @@ import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Figure.Stated;
 import vn.tiendo.model.FigureSheet.Composition;
 import vn.tiendo.model.Hedge;
+import vn.tiendo.proofread.StatedShare;
 
 /**
  * Printed shares of a composition that are wrong and yet add up to exactly 100 were bent to do so;

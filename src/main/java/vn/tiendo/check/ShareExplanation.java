@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Period;
+import vn.tiendo.proofread.StatedShare;
 
 /** Where a wrong share may have come from, said only when chance is no likely answer. */
 final class ShareExplanation {

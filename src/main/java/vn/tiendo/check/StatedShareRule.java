@@ -13,6 +13,7 @@ import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureValue.Counts;
+import vn.tiendo.proofread.StatedShare;
 
 /**
  * A share that a source printed beside its counts, or a narrative states, is the share of those

@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.check.StatedShare.Truth;
 import vn.tiendo.model.Hedge;
+import vn.tiendo.proofread.StatedShare;
+import vn.tiendo.proofread.StatedShare.Truth;
 
 /** Shares printed in real reports, labelled by hand as right or wrong. */
 final class StatedShareCorpusTest {

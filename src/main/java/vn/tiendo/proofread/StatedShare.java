@@ -1,4 +1,4 @@
-package vn.tiendo.check;
+package vn.tiendo.proofread;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +15,7 @@ import vn.tiendo.model.Hedge;
  * @param hedge what stood before it: {@code trên} and {@code gần} make a bound
  * @param about how far {@code khoảng} may be off, as a share of the printed value
  */
-record StatedShare(
+public record StatedShare(
     BigDecimal part, BigDecimal whole, BigDecimal stated, Hedge hedge, BigDecimal about) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -25,7 +25,7 @@ record StatedShare(
   private static final BigDecimal LOOSE = new BigDecimal("1.25");
 
   /** How a printed share stands to the right one. */
-  enum Truth {
+  public enum Truth {
     RIGHT,
     /** true as a bound, and far from the value */
     MISLEADING,
@@ -37,26 +37,26 @@ record StatedShare(
   }
 
   /** The right share, rounded like the printed one. */
-  BigDecimal right() {
+  public BigDecimal right() {
     return right(decimals());
   }
 
   /** The right share with that many decimals. */
-  BigDecimal right(int decimals) {
+  public BigDecimal right(int decimals) {
     return Numbers.percentOf(part, whole, decimals);
   }
 
-  int decimals() {
+  public int decimals() {
     return Math.max(0, stated.scale());
   }
 
   /** Whether other counts would have made the printed share. */
-  boolean wouldBe(BigDecimal otherPart, BigDecimal otherWhole) {
+  public boolean wouldBe(BigDecimal otherPart, BigDecimal otherWhole) {
     return otherWhole.signum() > 0
         && Numbers.percentOf(otherPart, otherWhole, decimals()).compareTo(stated) == 0;
   }
 
-  Truth truth() {
+  public Truth truth() {
     if (right().compareTo(stated) == 0) {
       return Truth.RIGHT;
     }
