@@ -3,6 +3,7 @@ package vn.tiendo.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,15 +73,21 @@ final class Derivation {
   }
 
   /** A time and a part of the committee. */
-  private record Spot(Period period, Reach reach) {}
+  private record Spot(Period period, Reach reach) {
+    /** The same wherever the part of the committee was written. */
+    List<Object> key() {
+      return List.of(period, Printed.key(reach));
+    }
+  }
 
   private void derive(Formulas.Compiled formula) {
     Map<Spot, Derived> found = new LinkedHashMap<>();
+    Map<List<Object>, Figure> typed = typed(formula.measure());
     for (Spot spot : spots(formula)) {
       Derived figure = at(spot, formula);
-      Optional<Figure> typed = typed(formula.measure(), spot);
-      if (typed.isPresent()) {
-        clash(typed.get(), figure, formula.measure());
+      Figure byHand = typed.get(spot.key());
+      if (byHand != null) {
+        clash(byHand, figure, formula.measure());
       } else if (FormulaRegister.isWhole(spot.reach()) || !isAbsent(figure)) {
         found.put(spot, figure);
       }
@@ -154,8 +161,7 @@ final class Derivation {
     spots
         .filter(spot -> spot.period().end() != null)
         .sorted(Comparator.comparing(spot -> Objects.requireNonNull(spot.period().end())))
-        .forEach(
-            spot -> first.putIfAbsent(List.of(spot.period(), Printed.key(spot.reach())), spot));
+        .forEach(spot -> first.putIfAbsent(spot.key(), spot));
     return List.copyOf(first.values());
   }
 
@@ -224,11 +230,12 @@ final class Derivation {
         : Optional.empty();
   }
 
-  private Optional<Figure> typed(Measure measure, Spot spot) {
-    return register.committee().figures(measure.code().value()).stream()
-        .filter(figure -> figure.period().equals(spot.period()))
-        .filter(figure -> Printed.key(figure.reach()).equals(Printed.key(spot.reach())))
-        .reduce((earlier, later) -> later);
+  private Map<List<Object>, Figure> typed(Measure measure) {
+    Map<List<Object>, Figure> typed = new HashMap<>();
+    for (Figure figure : register.committee().figures(measure.code().value())) {
+      typed.put(new Spot(figure.period(), figure.reach()).key(), figure);
+    }
+    return typed;
   }
 
   private void clash(Figure typed, Derived worked, Measure measure) {

@@ -127,9 +127,7 @@ final class Disclosure {
 
   /** A formula names nothing that is not shown. */
   private @Nullable Formula shown(@Nullable Formula formula) {
-    return formula == null || formula.root().names().anyMatch(name -> hidden.contains(name.name()))
-        ? null
-        : formula;
+    return formula == null || formula.root().words().anyMatch(hidden::contains) ? null : formula;
   }
 
   private List<Target> targets(List<Target> targets) {
@@ -173,7 +171,7 @@ final class Disclosure {
         t.place());
   }
 
-  /** Remembers the codes of what is left out. */
+  /** Remembers by what words one could speak of what is left out. */
   private void hide(Committee c) {
     Stream.concat(c.terms().stream(), c.plans().stream())
         .flatMap(Walk::measures)
@@ -181,9 +179,12 @@ final class Disclosure {
         .filter(code -> !measures.contains(code))
         .forEach(code -> hidden.add(code.value()));
     c.organisations().stream()
-        .map(o -> o.code().value())
-        .filter(code -> !organisations.contains(code))
-        .forEach(code -> hidden.add(code.value()));
+        .filter(o -> !organisations.contains(o.code().value()))
+        .flatMap(
+            o ->
+                Stream.concat(
+                    Stream.of(o.code().value().value(), o.name()), Stream.ofNullable(o.locality())))
+        .forEach(hidden::add);
   }
 
   private void remember(Commitment commitment) {

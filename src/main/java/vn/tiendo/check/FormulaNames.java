@@ -167,7 +167,7 @@ record FormulaNames(
   /** Whether an expression takes member counts of organisations. */
   boolean readsMembers(@Nullable Expression expression) {
     return expression != null
-        && expression.names().anyMatch(name -> isWord(name.name(), UnitWords.MEMBERS));
+        && expression.words().anyMatch(word -> isWord(word, UnitWords.MEMBERS));
   }
 
   private static Term at(@Nullable When when, Term term) {

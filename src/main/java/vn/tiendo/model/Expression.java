@@ -11,8 +11,8 @@ public sealed interface Expression {
   /** Where it stands; of an operation its sign. */
   Place place();
 
-  /** Every name in it, in the order written. */
-  Stream<Name> names();
+  /** Every name and every quoted text in it, in the order written. */
+  Stream<String> words();
 
   /** Calls the visitor's method for this case. */
   <R> R accept(Visitor<R> visitor);
@@ -39,7 +39,7 @@ public sealed interface Expression {
   /** A number as typed; {@code 25%} has the value 0,25. */
   record Literal(BigDecimal value, boolean percent, Place place) implements Expression {
     @Override
-    public Stream<Name> names() {
+    public Stream<String> words() {
       return Stream.empty();
     }
 
@@ -52,8 +52,8 @@ public sealed interface Expression {
   /** A text in quotation marks. */
   record Text(String text, Place place) implements Expression {
     @Override
-    public Stream<Name> names() {
-      return Stream.empty();
+    public Stream<String> words() {
+      return Stream.of(text);
     }
 
     @Override
@@ -69,8 +69,8 @@ public sealed interface Expression {
    */
   record Name(String name, @Nullable When when, Place place) implements Expression {
     @Override
-    public Stream<Name> names() {
-      return Stream.of(this);
+    public Stream<String> words() {
+      return Stream.of(name);
     }
 
     @Override
@@ -82,8 +82,8 @@ public sealed interface Expression {
   /** A condition that must not hold. */
   record Not(Expression operand, Place place) implements Expression {
     @Override
-    public Stream<Name> names() {
-      return operand.names();
+    public Stream<String> words() {
+      return operand.words();
     }
 
     @Override
@@ -95,8 +95,8 @@ public sealed interface Expression {
   /** A number with the other sign. */
   record Negated(Expression operand, Place place) implements Expression {
     @Override
-    public Stream<Name> names() {
-      return operand.names();
+    public Stream<String> words() {
+      return operand.words();
     }
 
     @Override
@@ -109,8 +109,8 @@ public sealed interface Expression {
   record Binary(Operator operator, Expression left, Expression right, Place place)
       implements Expression {
     @Override
-    public Stream<Name> names() {
-      return Stream.concat(left.names(), right.names());
+    public Stream<String> words() {
+      return Stream.concat(left.words(), right.words());
     }
 
     @Override
@@ -129,9 +129,9 @@ public sealed interface Expression {
       Function function, @Nullable Expression value, @Nullable Expression condition, Place place)
       implements Expression {
     @Override
-    public Stream<Name> names() {
+    public Stream<String> words() {
       return Stream.concat(Stream.ofNullable(value), Stream.ofNullable(condition))
-          .flatMap(Expression::names);
+          .flatMap(Expression::words);
     }
 
     @Override
@@ -147,8 +147,8 @@ public sealed interface Expression {
     }
 
     @Override
-    public Stream<Name> names() {
-      return arguments.stream().flatMap(Expression::names);
+    public Stream<String> words() {
+      return arguments.stream().flatMap(Expression::words);
     }
 
     @Override
