@@ -37,9 +37,6 @@ import vn.tiendo.model.Unit;
  * committee that its inputs are given for. Where a figure is typed in, that one stays.
  */
 final class Derivation {
-  /** What figures that were worked out have for a source. */
-  static final String SOURCE = "tính theo công thức";
-
   private static final String WITHOUT = "chưa tính được: ";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -166,7 +163,7 @@ final class Derivation {
   }
 
   private Derived at(Spot spot, Formulas.Compiled formula) {
-    Trace trace = new Trace();
+    Trace trace = new Trace(spot.period());
     Situation situation = Situation.of(register, spot.period(), spot.reach(), trace);
     Measure measure = formula.measure();
     FigureValue value = new Absent();
@@ -187,7 +184,7 @@ final class Derivation {
             value,
             trace.hedge(),
             trace.provisional(),
-            new Citation(null, SOURCE, trace.published(), null, null, null),
+            new Citation(null, Derived.SOURCE, trace.published(), null, null, null),
             trace.visibility(),
             null,
             note,

@@ -12,6 +12,9 @@ import vn.tiendo.model.Figure;
  * @param inputs in the order the formula reads them
  */
 public record Derived(Figure figure, List<Input> inputs) {
+  /** What such a figure has for a source. */
+  public static final String SOURCE = "tính theo công thức";
+
   public Derived {
     Objects.requireNonNull(figure);
     inputs = List.copyOf(inputs);

@@ -40,17 +40,16 @@ record MeasureTerm(Measure measure, Part part) implements Term {
       situation.trace().soften(figure.provisional(), figure.hedge());
       situation.trace().limit(register.isOpen(figure));
       situation.trace().publish(figure.citation());
-      situation.trace().read(input(figure, situation));
+      String of = situation.unit() == null ? "" : " của " + situation.unit().name();
+      situation
+          .trace()
+          .read(
+              measure.name() + of,
+              measure.code().value(),
+              figure.period(),
+              Printed.value(figure.value()));
     }
     return outcome;
-  }
-
-  private Derived.Input input(Figure figure, Situation situation) {
-    String of = situation.unit() == null ? "" : " của " + situation.unit().name();
-    return new Derived.Input(
-        measure.name() + of + " (" + Printed.period(figure.period()) + ")",
-        measure.code().value(),
-        Printed.value(figure.value()));
   }
 
   private Outcome of(FigureValue value) {

@@ -65,8 +65,7 @@ record RatingTerm(String subject, String asked, int grade, boolean orBetter) imp
       return new Lack(
           "xếp loại %s %s chưa ghi “%s”".formatted(subject, Printed.period(sheet.period()), asked));
     }
-    String name = "%s: %s (%s)".formatted(rating.subject(), asked, Printed.period(sheet.period()));
-    RegisterTerms.trace(sheet, s, new Derived.Input(name, null, Printed.number(count.get())));
+    RegisterTerms.trace(sheet, s, "%s: %s".formatted(rating.subject(), asked), count.get());
     return Outcome.of(Rational.of(count.get()));
   }
 

@@ -10,7 +10,6 @@ import vn.tiendo.language.Rational;
 import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureSheet.Movement;
 import vn.tiendo.model.FigureSheet.Movement.Flow;
-import vn.tiendo.model.Hedge;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Unit;
 import vn.tiendo.model.Visibility;
@@ -22,11 +21,10 @@ final class RegisterTerms {
   private RegisterTerms() {}
 
   /** Remembers where something of a file of figures came from. */
-  static void trace(FigureSheet sheet, Situation situation, Derived.Input input) {
-    situation.trace().soften(false, Hedge.EXACT);
+  static void trace(FigureSheet sheet, Situation situation, String name, BigDecimal value) {
     situation.trace().limit(sheet.visibility() == Visibility.PUBLIC);
     situation.trace().publish(sheet.citation());
-    situation.trace().read(input);
+    situation.trace().read(name, null, sheet.period(), Printed.number(value));
   }
 
   /** A line of the membership movement (biến động đảng viên). */
@@ -46,8 +44,7 @@ final class RegisterTerms {
                 .formatted(Printed.period(s.period()), flow.word()));
       }
       BigDecimal value = count.orElse(BigDecimal.ZERO);
-      String name = flow.word() + " (" + Printed.period(sheet.get().period()) + ")";
-      trace(sheet.get(), s, new Derived.Input(name, null, Printed.number(value)));
+      trace(sheet.get(), s, flow.word(), value);
       return Outcome.of(Rational.of(value));
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Citation;
+import vn.tiendo.model.Code;
 import vn.tiendo.model.Hedge;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Visibility;
 
 /** What one working out of a formula read, and what that makes of its result. */
@@ -17,9 +19,23 @@ final class Trace {
   private boolean internal;
   private boolean undated;
   private @Nullable LocalDate published;
+  private final Period home;
+
+  /**
+   * @param home the period that a figure is worked out for: inputs of another say which
+   */
+  Trace(Period home) {
+    this.home = home;
+  }
 
   void read(Derived.Input input) {
     inputs.add(input);
+  }
+
+  /** Remembers something that a file tells of a period. */
+  void read(String name, @Nullable Code measure, Period period, String value) {
+    String of = period.equals(home) ? "" : " (" + Printed.period(period) + ")";
+    inputs.add(new Derived.Input(name + of, measure, value));
   }
 
   /** The result is no firmer than an input. */

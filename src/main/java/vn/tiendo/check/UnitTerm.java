@@ -48,8 +48,13 @@ record UnitTerm(Function function, Term value, Term condition, boolean members) 
     if (!twice.isEmpty()) {
       return new Lack(joined(twice));
     }
+    Outcome result = result(List.copyOf(values.values()));
+    if (result instanceof Amount amount
+        && (function == Function.GREATEST || function == Function.LEAST)) {
+      values.values().removeIf(other -> other.compareTo(amount.value()) != 0);
+    }
     situation.trace().read(input(situation, values));
-    return result(List.copyOf(values.values()));
+    return result;
   }
 
   private void take(Situation one, Map<Organisation, Rational> values, List<String> lacks) {

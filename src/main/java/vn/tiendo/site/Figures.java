@@ -12,9 +12,12 @@ import vn.tiendo.model.Reach;
 import vn.tiendo.site.Parts.Fact;
 import vn.tiendo.site.Parts.FigureRow;
 import vn.tiendo.site.Parts.Link;
+import vn.tiendo.site.Parts.Origin;
 
 /** Figures and their sources as the pages of a committee show them. */
 record Figures(Desk desk, Here here) {
+  /** The day of a figure that was worked out is that of its inputs, which say it themselves. */
+  private static final Origin WORKED_OUT = new Origin(Derived.SOURCE, null, null, null);
 
   /** The figures of one measure, the newest first. */
   List<FigureRow> of(Measure measure) {
@@ -35,6 +38,7 @@ record Figures(Desk desk, Here here) {
   }
 
   private FigureRow row(Figure figure, @Nullable Link name) {
+    Derived derived = desk.checked().derived(figure);
     return new FigureRow(
         name,
         desk.words().period(figure.period()),
@@ -44,8 +48,8 @@ record Figures(Desk desk, Here here) {
         figure.stated() == null || !desk.publication().internal()
             ? null
             : figure.stated().text().value(),
-        desk.origin(figure.citation()),
-        inputs(desk.checked().derived(figure)),
+        derived == null ? desk.origin(figure.citation()) : WORKED_OUT,
+        inputs(derived),
         figure.note());
   }
 

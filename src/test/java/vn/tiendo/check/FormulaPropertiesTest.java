@@ -101,7 +101,7 @@ final class FormulaPropertiesTest {
                 new FormulaRegister(committee),
                 new Period.Year(2024),
                 new Reach.Whole(),
-                new Trace()));
+                new Trace(new Period.Year(2024))));
   }
 
   private static Made sum(Random random, int depth) {
