@@ -2,7 +2,6 @@ package vn.tiendo.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Organisation;
-import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Visibility;
@@ -26,32 +24,16 @@ import vn.tiendo.model.Visibility;
  * in its data.
  */
 public final class CheckedCommittee {
-  private static final Comparator<Figure> BY_TIME =
-      Comparator.comparing((Figure figure) -> endOf(figure.period()), Comparator.naturalOrder())
-          .thenComparing(Figure::place);
-
   private final Committee committee;
   private final List<Organisation> withheld;
   private final Derivation.Result derivation;
-  private final Map<Figure, Derived> derived = new HashMap<>();
-  private final Map<Code, Entry> measures = new LinkedHashMap<>();
-  private final Map<Code, Organisation> organisations = new LinkedHashMap<>();
-  private final Map<Code, List<Figure>> figures = new LinkedHashMap<>();
-  private final Map<Part, List<Figure>> figuresOfParts = new HashMap<>();
-  private final Map<Code, List<Figure>> figuresOfOrganisations = new HashMap<>();
+  private final Map<Figure, Derived> derived;
+  private final Map<Code, Entry> measures;
+  private final Map<Code, Organisation> organisations;
+  private final Map<Code, FiguresOfMeasure> figures;
 
   /** A measure and the plan or term it stands in. */
   public record Entry(Measure measure, Commitment commitment) {}
-
-  /** What a figure is of: the whole committee, an organisation or a kind of them. */
-  private record Part(Code measure, @Nullable Code organisation, @Nullable Code kind) {
-    static Part of(Code measure, Reach reach) {
-      if (reach instanceof Reach.OfOrganisation one) {
-        return new Part(measure, one.organisation().value(), null);
-      }
-      return new Part(measure, null, reach instanceof Reach.OfKind k ? k.kind().value() : null);
-    }
-  }
 
   CheckedCommittee(Committee committee) {
     this(committee, List.of(), Derivation.Result.NONE);
@@ -62,29 +44,41 @@ public final class CheckedCommittee {
     this.committee = committee;
     this.withheld = withheld;
     this.derivation = derivation;
+    this.derived = new HashMap<>();
+    this.measures = new LinkedHashMap<>();
+    this.organisations = new LinkedHashMap<>();
+    this.figures = new LinkedHashMap<>();
     commitments().forEach(this::register);
     committee.organisations().forEach(o -> organisations.putIfAbsent(o.code().value(), o));
+    Map<Code, List<Figure>> byMeasure = new LinkedHashMap<>();
     for (FigureSheet sheet : committee.sheets()) {
       for (Figure figure : sheet.figures()) {
-        figures.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
+        byMeasure.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
       }
     }
     for (Derived each : derivation.derived()) {
       Figure figure = each.figure();
       derived.put(figure, each);
-      figures.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
+      byMeasure.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
     }
-    figures.values().forEach(list -> list.sort(BY_TIME));
-    figures.forEach((measure, list) -> list.forEach(figure -> index(measure, figure)));
+    byMeasure.forEach((measure, list) -> figures.put(measure, new FiguresOfMeasure(list)));
   }
 
-  private void index(Code measure, Figure figure) {
-    figuresOfParts
-        .computeIfAbsent(Part.of(measure, figure.reach()), part -> new ArrayList<>())
-        .add(figure);
-    if (figure.reach() instanceof Reach.OfOrganisation) {
-      figuresOfOrganisations.computeIfAbsent(measure, c -> new ArrayList<>()).add(figure);
-    }
+  private CheckedCommittee(CheckedCommittee other, Map<Code, FiguresOfMeasure> figures) {
+    this.committee = other.committee;
+    this.withheld = other.withheld;
+    this.derivation = other.derivation;
+    this.derived = other.derived;
+    this.measures = other.measures;
+    this.organisations = other.organisations;
+    this.figures = figures;
+  }
+
+  /** The same committee if one measure had other figures: for asking what a verdict hangs on. */
+  public CheckedCommittee supposing(Code measure, List<Figure> instead) {
+    Map<Code, FiguresOfMeasure> supposed = new LinkedHashMap<>(figures);
+    supposed.put(measure, new FiguresOfMeasure(instead));
+    return new CheckedCommittee(this, supposed);
   }
 
   /** The same with the figures that formulas give. */
@@ -219,7 +213,7 @@ public final class CheckedCommittee {
 
   /** All figures of a measure, the oldest first; those without a date before all. */
   public List<Figure> figures(Code measure) {
-    return figures.getOrDefault(measure, List.of());
+    return figures.getOrDefault(measure, FiguresOfMeasure.NONE).all();
   }
 
   /** The figures of a measure for the whole committee, the oldest first. */
@@ -229,12 +223,12 @@ public final class CheckedCommittee {
 
   /** The figures of a measure for one part of the committee, the oldest first. */
   public List<Figure> figures(Code measure, Reach reach) {
-    return figuresOfParts.getOrDefault(Part.of(measure, reach), List.of());
+    return figures.getOrDefault(measure, FiguresOfMeasure.NONE).of(reach);
   }
 
   /** The figures of a measure that are of one organisation each, the oldest first. */
   public List<Figure> figuresOfOrganisations(Code measure) {
-    return figuresOfOrganisations.getOrDefault(measure, List.of());
+    return figures.getOrDefault(measure, FiguresOfMeasure.NONE).ofOrganisations();
   }
 
   /**
@@ -246,10 +240,5 @@ public final class CheckedCommittee {
       return committee.profile().cutOff();
     }
     return ofSite != null ? ofSite : Newest.dateIn(committee);
-  }
-
-  private static LocalDate endOf(Period period) {
-    LocalDate end = period.end();
-    return end == null ? LocalDate.MIN : end;
   }
 }

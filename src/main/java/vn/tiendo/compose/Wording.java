@@ -11,6 +11,7 @@ import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
 import vn.tiendo.evaluate.Tally;
+import vn.tiendo.evaluate.Turning;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
@@ -69,6 +70,33 @@ public final class Wording {
   /** Why one judgement is so, one sentence. */
   public String why(Judgement j, Target target) {
     return reasons.sentenceOf(j, target);
+  }
+
+  /**
+   * What the results at which the verdict turns suppose, as the line above them; when there are
+   * none, what could change the verdict at all.
+   */
+  public String turningLead(Assessment a, @Nullable Judgement j, boolean any) {
+    return turnings().lead(a, j, any);
+  }
+
+  /** The results from which on another verdict is given: {@code từ 17,48% (402/2.300) trở lên}. */
+  public String turningResult(Turning turning, Judgement j) {
+    return TurningWords.result(turning, j);
+  }
+
+  /** How far those are from the present one: {@code thêm 34 đồng chí}. */
+  public String turningChange(Turning turning, Judgement j, Target target) {
+    return TurningWords.change(turning, j, target);
+  }
+
+  /** What the next year's end or the deadline will ask for; null where nothing can be said. */
+  public @Nullable String neededNext(Assessment a) {
+    return turnings().next(a);
+  }
+
+  private TurningWords turnings() {
+    return new TurningWords(assessment.committee(), assessment.asOf());
   }
 
   /** What was reached, {@code 17,91% (412/2.300)}; {@link #NO_FIGURE} when nothing was measured. */

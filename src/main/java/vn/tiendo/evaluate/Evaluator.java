@@ -38,6 +38,11 @@ public final class Evaluator {
     return new CommitteeAssessment(committee, asOf, all);
   }
 
+  /** Judges one target. */
+  static Assessment assess(CheckedCommittee committee, Target target, LocalDate asOf) {
+    return new Evaluator(committee, asOf).assess(target);
+  }
+
   private Assessment assess(Target target) {
     List<Assessment> parts = target.allOf().stream().map(this::assess).toList();
     List<Assessment> within = target.within().stream().map(n -> assess(n.target())).toList();

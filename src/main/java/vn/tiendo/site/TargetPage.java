@@ -26,6 +26,7 @@ final class TargetPage implements PageKind.OfCommittee {
    *
    * @param judgements by year, organisation or kind; empty when there is only the one
    * @param scoped levels for single organisations and kinds
+   * @param turning what would change the verdict
    * @param origin the source of the target; null for none
    */
   public record View(
@@ -43,6 +44,7 @@ final class TargetPage implements PageKind.OfCommittee {
       JudgementRows.@Nullable Row forPeriod,
       List<Fact> course,
       List<Fact> path,
+      TurningRows.View turning,
       List<PlanPage.Revision> revisions,
       List<Scoped> scoped,
       List<Allotment> allotments,
@@ -95,6 +97,7 @@ final class TargetPage implements PageKind.OfCommittee {
         assessment.forPeriod() == null ? null : judgements.row(target, assessment.forPeriod()),
         judgements.course(assessment.decisive()),
         path(target),
+        new TurningRows(desk).of(assessment),
         Revisions.of(desk, here, code),
         scoped(desk, here, target),
         allotments(desk, here, target),
