@@ -12,11 +12,13 @@ import vn.tiendo.evaluate.Observation;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.language.Rational;
+import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Hedge;
 import vn.tiendo.model.Level;
+import vn.tiendo.model.Target;
 import vn.tiendo.model.Unit;
 
 /**
@@ -104,7 +106,7 @@ final class Amounts {
     return "khoảng " + value(near, unit, j.level());
   }
 
-  private static boolean isRank(@Nullable Level level) {
+  static boolean isRank(@Nullable Level level) {
     return level != null && level.criterion() instanceof Criterion.Rank;
   }
 
@@ -174,6 +176,14 @@ final class Amounts {
       return w.text();
     }
     return "chưa có số liệu";
+  }
+
+  /** A baseline in the terms of its target: a rank is a place. */
+  static String baseline(Target target, Baseline baseline) {
+    FigureValue value = baseline.value().value();
+    return isRank(target.level()) && value instanceof FigureValue.Quantity rank
+        ? "thứ " + Numbers.plain(rank.number())
+        : value(value, target.unit());
   }
 
   private static String done(FigureValue.Done deed) {

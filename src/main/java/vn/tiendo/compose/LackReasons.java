@@ -108,7 +108,7 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
       return "";
     }
     String day = baseline.day() == null ? "" : " (ngày " + Dates.brief(baseline.day()) + ")";
-    return "; mới có mức xuất phát " + Amounts.value(baseline.value().value(), target.unit()) + day;
+    return "; mới có mức xuất phát " + Amounts.baseline(target, baseline) + day;
   }
 
   /** The newest there is; what is no number is told in its own words. */

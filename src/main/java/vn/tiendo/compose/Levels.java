@@ -94,6 +94,23 @@ final class Levels {
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
+  /** What is beyond a level in its own terms; null where there is no such thing. */
+  static @Nullable String exceeded(Criterion criterion, Direction direction) {
+    boolean falls = direction == Direction.DOWN;
+    if (direction == Direction.KEEP) {
+      return null;
+    } else if (criterion instanceof Criterion.Bare) {
+      return (falls ? "thấp hơn" : "hơn") + " con số đó";
+    } else if (criterion instanceof Criterion.About) {
+      return (falls ? "thấp hơn" : "hơn") + " mức quá sai số";
+    } else if (criterion instanceof Criterion.Range) {
+      return falls ? "thấp hơn đầu thấp" : "hơn đầu cao";
+    }
+    return criterion instanceof Criterion.Change c && c.most() != null
+        ? "thay đổi quá đầu kia của khoảng"
+        : null;
+  }
+
   private static String bare(Direction direction) {
     return switch (direction) {
       case UP -> "ít nhất ";

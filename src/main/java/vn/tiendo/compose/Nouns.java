@@ -52,7 +52,7 @@ final class Nouns {
       List.of("vụ", "buổi", "lượt lao động", "cuộc", "công trình", "mô hình", "lớp", "dự án");
 
   private static final List<String> OPENINGS =
-      List.of("tỷ lệ số ", "tỷ lệ ", "tỉ lệ ", "số lượng ", "tổng số ", "số ");
+      List.of("các ", "tỷ lệ số ", "tỷ lệ ", "tỉ lệ ", "số lượng ", "tổng số ", "số ");
 
   private static final Map<String, String> BY_WORDS = byWords();
 

@@ -124,7 +124,7 @@ final class PathReasons {
     }
     if (reached != null && reached.isAfter(due)) {
       return pace
-          + ", đến hạn chỉ được "
+          + (falls(j, projected) ? ", đến hạn vẫn còn " : ", đến hạn chỉ được ")
           + then
           + "; phải đến "
           + month(reached)
@@ -132,6 +132,11 @@ final class PathReasons {
           + months(due, reached);
     }
     return standing(j, course) + ", đến hạn sẽ là " + then + ", không đáp ứng yêu cầu";
+  }
+
+  private static boolean falls(Judgement j, Rational projected) {
+    boolean rank = j.level().criterion() instanceof Criterion.Rank;
+    return !rank && projected.compareTo(value(j)) < 0;
   }
 
   /** How what does not lead to the level has moved. */

@@ -203,13 +203,11 @@ final class Reasons {
     return (j.base() == null ? " so với mức " : ", mức đặt ra ") + level(j);
   }
 
-  /** The share of the plan that an amount comes to, as reports say it. */
+  /** The share of the plan that an amount comes to, by the measure that the limit is held to. */
   private static String ofPlan(Judgement j) {
     Observation o = j.observation();
-    boolean amount = o != null && !o.isShare() && Criteria.rises(j.level());
-    return amount && j.shareOfPlan() != null && j.base() == null && j.shareOfPlan().signum() > 0
-        ? ", bằng " + Amounts.percent(j.shareOfPlan()) + " kế hoạch"
-        : "";
+    boolean amount = o != null && !o.isShare() && !o.hedged() && Criteria.rises(j.level());
+    return amount ? share(j) : "";
   }
 
   private Thresholds thresholds() {
@@ -217,16 +215,31 @@ final class Reasons {
   }
 
   private String nearly(Judgement j) {
-    String limit = Amounts.percent(Rational.of(thresholds().nearlyMet()));
-    String share = "";
     boolean hedged = j.observation() != null && j.observation().hedged();
-    if (!hedged && j.base() == null && j.course() != null && j.course().achieved() != null) {
-      share = ", bằng " + Amounts.percent(j.course().achieved()) + " quãng đường từ mức xuất phát";
-    } else if (j.shareOfPlan() != null) {
-      String whole = j.base() == null ? " kế hoạch" : " mức thay đổi đề ra";
-      share = ", bằng " + Amounts.percent(j.shareOfPlan()) + whole;
+    return (hedged ? "" : share(j))
+        + "; từ "
+        + Amounts.percent(Rational.of(thresholds().nearlyMet()))
+        + " kế hoạch là cơ bản đạt, không tính là đạt";
+  }
+
+  private static String share(Judgement j) {
+    boolean change =
+        j.level().criterion() instanceof Criterion.Change
+            || j.level().criterion() instanceof Criterion.Multiple;
+    if (change && j.base() != null) {
+      return j.shareOfPlan() == null || j.shareOfPlan().signum() <= 0
+          ? ""
+          : ", bằng " + Amounts.percent(j.shareOfPlan()) + " mức thay đổi đề ra";
     }
-    return share + "; từ " + limit + " kế hoạch là cơ bản đạt, không tính là đạt";
+    Rational done = j.course() == null ? null : j.course().achieved();
+    if (done != null) {
+      return done.signum() <= 0
+          ? ""
+          : ", bằng " + Amounts.percent(done) + " quãng đường từ mức xuất phát";
+    }
+    return j.shareOfPlan() == null || j.shareOfPlan().signum() <= 0
+        ? ""
+        : ", bằng " + Amounts.percent(j.shareOfPlan()) + " kế hoạch";
   }
 
   /**

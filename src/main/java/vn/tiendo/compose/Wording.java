@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
@@ -133,13 +134,13 @@ public final class Wording {
       return NO_FIGURE;
     }
     String day = baseline.day() == null ? "" : " (ngày " + Dates.brief(baseline.day()) + ")";
-    return Amounts.value(baseline.value().value(), target.unit()) + day;
+    return Amounts.baseline(target, baseline) + day;
   }
 
   /** The baseline without its day, {@code 14,80%}; {@link #NO_FIGURE} without one. */
   public String startingValue(Target target) {
     Baseline baseline = target.baseline();
-    return baseline == null ? NO_FIGURE : Amounts.value(baseline.value().value(), target.unit());
+    return baseline == null ? NO_FIGURE : Amounts.baseline(target, baseline);
   }
 
   /** The plan's own phrase. */
@@ -224,6 +225,30 @@ public final class Wording {
   /** A value in a unit, {@code 18,33%}; rounded for the page. */
   public String value(Rational value, Unit unit) {
     return Amounts.value(value, unit, null);
+  }
+
+  /** A value in the terms of what is judged: a rank is a place. */
+  public String value(Rational value, Judgement j) {
+    return Amounts.value(value, j.level().unit(), Amounts.isRank(j.level()) ? j.level() : null);
+  }
+
+  /** A change in the terms of what is judged: places for a rank. */
+  public String difference(Rational value, Judgement j) {
+    return Amounts.difference(value, j);
+  }
+
+  /** From where on a level of a target is called exceeded; null where it can only be met. */
+  public @Nullable String exceeded(Level level, Target target) {
+    return target.exceededAt() == null
+        ? Levels.exceeded(level.criterion(), target.direction())
+        : phrase(target.exceededAt());
+  }
+
+  /** What a pace rests on: {@code 03 mốc số liệu, từ ngày 31/12/2015}. */
+  public String evidence(Course course) {
+    return Numbers.count(course.points())
+        + " mốc số liệu (kể cả mức xuất phát), từ ngày "
+        + Dates.brief(course.since());
   }
 
   /** A difference; percentage points between shares. */

@@ -160,9 +160,13 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
 
   /**
    * The share of the plan that is fulfilled: of the planned way where the start is known, so that
-   * coverage and gap say the same; else of the level itself.
+   * coverage and gap say the same; else of the level itself. Of a band there is none: what has left
+   * it is no nearer to it for having gone far.
    */
   private static @Nullable Rational planShare(Case c, Rational value) {
+    if (c.goal().sense() == 0) {
+      return null;
+    }
     Rational aim = c.goal().aim();
     if (c.base() != null) {
       return aim.compareTo(c.base()) == 0 ? null : value.minus(c.base()).over(aim.minus(c.base()));

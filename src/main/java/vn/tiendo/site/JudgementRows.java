@@ -11,10 +11,10 @@ import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Rational;
+import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
-import vn.tiendo.model.Unit;
 import vn.tiendo.site.Parts.Badge;
 import vn.tiendo.site.Parts.Fact;
 import vn.tiendo.site.Parts.Link;
@@ -85,18 +85,22 @@ record JudgementRows(Desk desk, Here here) {
     }
     Wording words = desk.words();
     Course course = judgement.course();
-    Unit unit = judgement.level().unit();
     List<Fact> facts = new ArrayList<>();
     LocalDate startDay = course.startDay();
     String start = startDay == null ? "" : " (ngày " + Dates.brief(startDay) + ")";
-    add(facts, "Điểm xuất phát", course.startValue(), v -> words.value(v, unit) + start);
-    add(facts, "Mức cần có theo lộ trình", course.expected(), v -> words.value(v, unit));
+    Function<Rational, String> value = v -> words.value(v, judgement);
+    Function<Rational, String> pace = v -> pace(v, judgement);
+    add(facts, "Điểm xuất phát", course.startValue(), v -> value.apply(v) + start);
+    add(facts, day(judgement), course.expected(), value);
     add(facts, "Phần đường đã đi được", course.achieved(), words::percent);
     add(facts, "Phần đường phải đi đến lúc đó", course.planned(), words::percent);
-    add(facts, "Tốc độ mỗi năm đến nay", course.pacePerYear(), v -> pace(v, unit));
-    add(facts, "Tốc độ mỗi năm cần có để kịp hạn", course.paceNeeded(), v -> pace(v, unit));
-    add(facts, "Dự báo khi đến hạn theo tốc độ này", course.projected(), v -> words.value(v, unit));
+    add(facts, "Tốc độ mỗi năm đến nay", course.pacePerYear(), pace);
+    add(facts, "Tốc độ mỗi năm cần có để kịp hạn", course.paceNeeded(), pace);
+    add(facts, "Dự báo khi đến hạn theo tốc độ này", course.projected(), value);
     add(facts, "Dự báo đạt mức vào", course.reachedOn(), day -> "ngày " + Dates.brief(day));
+    if (course.projected() != null) {
+      facts.add(new Fact("Căn cứ dự báo", words.evidence(course)));
+    }
     return facts;
   }
 
@@ -107,8 +111,16 @@ record JudgementRows(Desk desk, Here here) {
     }
   }
 
-  private String pace(Rational change, Unit unit) {
-    String way = change.signum() < 0 ? "giảm " : "tăng ";
-    return change.signum() == 0 ? "không đổi" : way + desk.words().difference(change, unit);
+  private static String day(Judgement judgement) {
+    return judgement.observation() == null
+        ? "Mức cần có theo lộ trình"
+        : "Mức cần có theo lộ trình đến ngày " + Dates.brief(judgement.observation().at());
+  }
+
+  private String pace(Rational change, Judgement judgement) {
+    boolean rank = judgement.level().criterion() instanceof Criterion.Rank;
+    String up = rank ? "tụt " : "tăng ";
+    String way = change.signum() > 0 ? up : rank ? "lên " : "giảm ";
+    return change.signum() == 0 ? "không đổi" : way + desk.words().difference(change, judgement);
   }
 }

@@ -35,6 +35,7 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
     Level level = desk.words().inForce(target);
     if (level != null) {
       add("Được hiểu là", desk.words().meaning(level, target));
+      add("Gọi là vượt khi", desk.words().exceeded(level, target));
     }
     add("Thời hạn", desk.words().schedule(target.schedule()));
     add("Số liệu trong năm", target.recording() == null ? null : target.recording().word());
@@ -50,9 +51,6 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
       add("Sai số của “khoảng”", Numbers.plain(target.tolerance()));
     }
     add("Số liệu tính theo công thức", target.formula() == null ? null : target.formula().text());
-    if (target.exceededAt() != null) {
-      add("Gọi là vượt khi", desk.words().phrase(target.exceededAt()));
-    }
   }
 
   /** Which way is better; null for what no number tells. */

@@ -27,6 +27,7 @@ final class TargetPage implements PageKind.OfCommittee {
    * @param judgements by year, organisation or kind; empty when there is only the one
    * @param scoped levels for single organisations and kinds
    * @param turning what would change the verdict
+   * @param limits the limits that verdicts are held to
    * @param origin the source of the target; null for none
    */
   public record View(
@@ -45,6 +46,7 @@ final class TargetPage implements PageKind.OfCommittee {
       List<Fact> course,
       List<Fact> path,
       TurningRows.View turning,
+      String limits,
       List<PlanPage.Revision> revisions,
       List<Scoped> scoped,
       List<Allotment> allotments,
@@ -98,6 +100,7 @@ final class TargetPage implements PageKind.OfCommittee {
         judgements.course(assessment.decisive()),
         path(target),
         new TurningRows(desk).of(assessment),
+        desk.words().thresholds(),
         Revisions.of(desk, here, code),
         scoped(desk, here, target),
         allotments(desk, here, target),
