@@ -5,42 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.check.Checker;
 import vn.tiendo.compose.Wording;
+import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
+import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.load.Loaded;
 import vn.tiendo.load.Loader;
 import vn.tiendo.model.Code;
 
 /** What is said of a target as an editor writes it down: from the text of the files to the why. */
 final class WrittenTargetTest {
+  private static final Code TARGET = new Code("chi-tieu");
+
   @TempDir private Path folder;
 
-  private String why(String targets, String figures, String asOf) {
+  /** What is judged of a plan of 2021 - 2025 with figures by their year. */
+  private CommitteeAssessment judged(String targets, Map<String, String> figures, String asOf) {
     write("trang.yaml", "tên: Thử\nđảng bộ: [xa]\n");
     write("xa/dang-bo.yaml", "tên: Xã\ncấp ủy: Xã\ncấp: xã\nđịa danh: Xã\nký hiệu: ĐU\n");
     write(
         "xa/ke-hoach/nq.yaml",
         "loại: nghị quyết\ntrích yếu: Thử\ngiai đoạn: 2021 - 2025\nchỉ tiêu:\n"
             + targets.indent(2));
-    if (!figures.isEmpty()) {
-      write(
-          "xa/so-lieu/2023.yaml",
-          "kỳ: 2023\nnguồn: {văn bản: 1-BC/ĐU}\nsố liệu:\n" + figures.indent(2));
-    }
+    figures.forEach(
+        (year, written) ->
+            write(
+                "xa/so-lieu/" + year + ".yaml",
+                "kỳ: " + year + "\nnguồn: {văn bản: 1-BC/ĐU}\nsố liệu:\n" + written.indent(2)));
     Loaded loaded = Loader.load(folder);
     assertThat(loaded.diagnostics()).isEmpty();
     CheckedCommittee committee =
         Objects.requireNonNull(Checker.check(loaded.catalogue(), loaded.damaged()).checked())
             .committees()
             .get(0);
-    CommitteeAssessment assessed = Evaluator.evaluate(committee, LocalDate.parse(asOf));
-    return new Wording(assessed).why(assessed.of(new Code("chi-tieu")));
+    return Evaluator.evaluate(committee, LocalDate.parse(asOf));
   }
 
   private void write(String path, String text) {
@@ -57,7 +64,29 @@ final class WrittenTargetTest {
             - {mã: thon, tên: Thôn văn hóa, mức: 100%, hạn: 2024}
             - {mã: ho, tên: Hộ gia đình văn hóa, mức: 80%}
         """;
-    assertThat(why(parts, "", "2022-12-31"))
+    CommitteeAssessment judged = judged(parts, Map.of(), "2022-12-31");
+    assertThat(new Wording(judged).why(judged.of(TARGET)))
         .isEqualTo("Chưa đến hạn 31/12/2024, chưa có số liệu đo của 2 nội dung.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "từ 30 đảng viên trở lên | cả giai đoạn | 6 | 7 | 13 đảng viên | cộng dồn các năm 2021 - 2022",
+        "từ 6% trở lên | bình quân giai đoạn | 5% | 8% | 6,5% | bình quân các năm 2021 - 2022",
+        "từ 6% trở lên | hằng năm | 5% | 8% | 8% | năm 2022",
+      })
+  void whatSeveralYearsWereMadeIntoIsNotTheFigureOfOne(
+      String level, String rhythm, String first, String second, String reached, String when) {
+    String target = "- {mã: chi-tieu, tên: Kết nạp, mức: %s, kỳ: %s}".formatted(level, rhythm);
+    Map<String, String> figures =
+        Map.of("2021", "chi-tieu: " + first, "2022", "chi-tieu: " + second);
+    CommitteeAssessment judged = judged(target, figures, "2022-12-31");
+    Assessment assessment = judged.of(TARGET);
+    Judgement decisive = Objects.requireNonNull(assessment.decisive());
+    Wording words = new Wording(judged);
+    assertThat(words.reached(decisive)).isEqualTo(reached);
+    assertThat(words.reachedWhen(decisive, assessment.target())).isEqualTo(when);
   }
 }

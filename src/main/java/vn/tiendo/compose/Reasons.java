@@ -138,10 +138,16 @@ final class Reasons {
 
   /** When the figure was, and what several years were made into. */
   private static String time(Judgement j, Target target) {
+    String years = rolledUp(j, target);
+    return years == null ? when(j) : years;
+  }
+
+  /** What the figures of several years were made into; null where one figure is judged. */
+  static @Nullable String rolledUp(Judgement j, Target target) {
     Observation o = j.observation();
     Schedule.RollUp rollUp = rollUp(j, target);
     if (o == null || rollUp == null || !spansYears(o)) {
-      return when(j);
+      return null;
     }
     int first = Objects.requireNonNull(o.figures().get(0).period().end()).getYear();
     int last = o.at().getYear();
@@ -149,7 +155,7 @@ final class Reasons {
     return switch (rollUp) {
       case SUM -> "cộng dồn " + years;
       case MEAN -> "bình quân " + years;
-      case LAST, NONE -> when(j);
+      case LAST, NONE -> null;
     };
   }
 

@@ -114,8 +114,15 @@ public final class Wording {
     return a.decisive() == null ? NO_FIGURE : reached(a.decisive());
   }
 
-  /** The period of what was reached; empty when nothing was measured. */
-  public String reachedWhen(Judgement j) {
+  /**
+   * The period of what was reached, {@code năm 2024}, or the years it was made of, {@code cộng dồn
+   * các năm 2021 - 2024}; empty when nothing was measured.
+   */
+  public String reachedWhen(Judgement j, Target target) {
+    String years = Reasons.rolledUp(j, target);
+    if (years != null) {
+      return years;
+    }
     Observation o = j.observation();
     Figure figure = o != null ? o.figures().get(o.figures().size() - 1) : j.words();
     return figure == null ? "" : period(figure.period());

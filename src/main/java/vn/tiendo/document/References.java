@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Report.Piece.Reference;
+import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
 
 /** Prints what a narrative refers to, as it stood on the report's day. */
@@ -36,9 +38,15 @@ final class References {
     };
   }
 
-  /** The figure of a period, or else the newest up to the report's day. */
+  /**
+   * The figure of a period, or else the newest up to the report's day; of a target judged over
+   * several years what they were made into, as its tables and pages say.
+   */
   String figure(Measure measure, @Nullable Period period) {
     Code code = measure.code().value();
+    if (period == null && measure instanceof Target target && isRolledUp(target)) {
+      return briefing.wording().reached(briefing.assessment().of(code));
+    }
     List<Figure> known =
         briefing.committee().wholeFigures(code).stream()
             .filter(f -> period == null ? isKnown(f) : f.period().equals(period))
@@ -49,6 +57,14 @@ final class References {
     return measure instanceof Target && period == null
         ? briefing.wording().reached(briefing.assessment().of(code))
         : Wording.NO_FIGURE;
+  }
+
+  private boolean isRolledUp(Target target) {
+    Judgement decisive = briefing.assessment().of(target.code().value()).decisive();
+    return target.schedule() instanceof Schedule.Over
+        && decisive != null
+        && decisive.observation() != null
+        && decisive.observation().figures().size() > 1;
   }
 
   private boolean isKnown(Figure figure) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Figure;
@@ -100,10 +101,19 @@ record TargetRows(Desk desk, Here here) {
   /** A figure to show for a target, and when it was. */
   record Shown(String value, @Nullable String period) {}
 
-  /** The figure that the verdict rests on, or else the newest one. */
+  /**
+   * The figure that the verdict rests on, or else the newest one; of several organisations or parts
+   * how many are met, as no figure of one of them is that of the target.
+   */
   Shown shown(Assessment assessment) {
+    if (assessment.ground() == Ground.BY_PARTS) {
+      String met = desk.words().reached(assessment);
+      if (!met.equals(Wording.NO_FIGURE)) {
+        return new Shown(met, null);
+      }
+    }
     for (Judgement judgement : newestFirst(assessment)) {
-      Shown shown = shown(judgement);
+      Shown shown = shown(judgement, assessment.target());
       if (shown != null) {
         return shown;
       }
@@ -134,10 +144,10 @@ record TargetRows(Desk desk, Here here) {
   }
 
   /** The figure of one judgement; null when it has none. */
-  @Nullable Shown shown(Judgement judgement) {
+  @Nullable Shown shown(Judgement judgement, Target target) {
     return judgement.observation() == null && judgement.words() == null
         ? null
-        : new Shown(desk.words().reached(judgement), desk.words().reachedWhen(judgement));
+        : new Shown(desk.words().reached(judgement), desk.words().reachedWhen(judgement, target));
   }
 
   private Shown shown(Figure figure) {
