@@ -225,7 +225,23 @@ final class DerivationTest {
     CheckedCommittee shown = committee.publicPart();
     assertThat(shown.figures(new Code("mat"))).isEmpty();
     assertThat(values(shown, "uoc")).containsExactly("2024: 12");
+    assertThat(shown.measure(new Code("uoc")).formula()).isNotNull();
     assertThat(shown.derived(last(shown, "uoc"))).isNotNull();
+  }
+
+  @Test
+  void aFormulaThatSpeaksOfWhatIsInternalIsNotShown() throws IOException {
+    CheckedCommittee committee =
+        checked(
+            UNITS + "    phạm vi: nội bộ\n",
+            formula("so", "đếm(đơn vị; không trực thuộc = ba)")
+                + item("cong", "tổng(đơn vị; đảng viên)"));
+    assertThat(values(committee, "so")).isNotEmpty();
+    CheckedCommittee shown = committee.publicPart();
+    assertThat(shown.measure(new Code("so")).formula()).isNull();
+    assertThat(shown.measure(new Code("cong")).formula()).isNotNull();
+    assertThat(shown.figures(new Code("so"))).isEmpty();
+    assertThat(shown.figures(new Code("cong"))).isEmpty();
   }
 
   @Test
