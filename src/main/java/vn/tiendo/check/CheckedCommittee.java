@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Code;
@@ -27,6 +29,7 @@ public final class CheckedCommittee {
   private final Committee committee;
   private final List<Organisation> withheld;
   private final Derivation.Result derivation;
+  private final Set<Code> withoutParts;
   private final Map<Figure, Derived> derived;
   private final Map<Code, Entry> measures;
   private final Map<Code, Organisation> organisations;
@@ -36,13 +39,17 @@ public final class CheckedCommittee {
   public record Entry(Measure measure, Commitment commitment) {}
 
   CheckedCommittee(Committee committee) {
-    this(committee, List.of(), Derivation.Result.NONE);
+    this(committee, List.of(), Set.of(), Derivation.Result.NONE);
   }
 
   private CheckedCommittee(
-      Committee committee, List<Organisation> withheld, Derivation.Result derivation) {
+      Committee committee,
+      List<Organisation> withheld,
+      Set<Code> withoutParts,
+      Derivation.Result derivation) {
     this.committee = committee;
     this.withheld = withheld;
+    this.withoutParts = withoutParts;
     this.derivation = derivation;
     this.derived = new HashMap<>();
     this.measures = new LinkedHashMap<>();
@@ -67,6 +74,7 @@ public final class CheckedCommittee {
   private CheckedCommittee(CheckedCommittee other, Map<Code, FiguresOfMeasure> figures) {
     this.committee = other.committee;
     this.withheld = other.withheld;
+    this.withoutParts = other.withoutParts;
     this.derivation = other.derivation;
     this.derived = other.derived;
     this.measures = other.measures;
@@ -86,7 +94,7 @@ public final class CheckedCommittee {
     Derivation.Result result = Derivation.of(this);
     return result.derived().isEmpty() && result.problems().isEmpty()
         ? this
-        : new CheckedCommittee(committee, withheld, result);
+        : new CheckedCommittee(committee, withheld, withoutParts, result);
   }
 
   /** What is wrong in its formulas. */
@@ -119,12 +127,13 @@ public final class CheckedCommittee {
     Committee shown = Disclosure.publicPart(committee);
     List<Organisation> left =
         committee.organisations().stream().filter(o -> !shown.organisations().contains(o)).toList();
-    CheckedCommittee bare = new CheckedCommittee(shown, left, Derivation.Result.NONE);
+    Set<Code> lacking = lackingParts(shown);
+    CheckedCommittee bare = new CheckedCommittee(shown, left, lacking, Derivation.Result.NONE);
     List<Derived> open =
         derivation.derived().stream().filter(each -> bare.shows(each.figure())).toList();
     return open.isEmpty()
         ? bare
-        : new CheckedCommittee(shown, left, new Derivation.Result(open, List.of()));
+        : new CheckedCommittee(shown, left, lacking, new Derivation.Result(open, List.of()));
   }
 
   private boolean shows(Figure figure) {
@@ -134,6 +143,26 @@ public final class CheckedCommittee {
     return figure.visibility() == Visibility.PUBLIC
         && hasMeasure(figure.measure().value())
         && reach;
+  }
+
+  private Set<Code> lackingParts(Committee shown) {
+    CheckedCommittee part = new CheckedCommittee(shown);
+    return part.measures.values().stream()
+        .map(Entry::measure)
+        .filter(measure -> measure instanceof Target)
+        .map(measure -> (Target) measure)
+        .filter(target -> target.allOf().size() < allOf(target.code().value()))
+        .map(target -> target.code().value())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private int allOf(Code code) {
+    return measure(code) instanceof Target whole ? whole.allOf().size() : 0;
+  }
+
+  /** Whether parts that must all be met are left out of this part of the data. */
+  public boolean lacksParts(Code target) {
+    return withoutParts.contains(target);
   }
 
   /**

@@ -101,7 +101,7 @@ record Fit(String name, Unit unit, @Nullable Criterion criterion) {
 
   private boolean takesCounts() {
     boolean ofAll = criterion instanceof Criterion.All || criterion instanceof Criterion.None;
-    return unit.isShare() || (ofAll && unit.equals(Unit.NONE));
+    return unit.isShare() || unit.isMean() || (ofAll && unit.equals(Unit.NONE));
   }
 
   private String inUnit(Counts counts) {

@@ -38,6 +38,7 @@ final class PartAboveWhole implements CommitteeRule {
     if (figure.value() instanceof Counts counts
         && counts.numerator().compareTo(counts.denominator()) > 0
         && committee.hasMeasure(figure.measure().value())
+        && !committee.measure(figure.measure().value()).unit().isMean()
         && !isOfPlan(committee.measure(figure.measure().value()))) {
       report.accept(
           Diagnostic.warning(

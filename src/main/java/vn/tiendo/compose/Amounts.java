@@ -164,6 +164,10 @@ final class Amounts {
   static String value(FigureValue value, Unit unit) {
     if (value instanceof FigureValue.Counts c) {
       String counts = Numbers.plain(c.numerator()) + "/" + Numbers.plain(c.denominator());
+      if (unit.isMean()) {
+        Rational mean = Rational.of(c.numerator()).over(Rational.of(c.denominator()));
+        return Numbers.withUnit(number(mean, List.of()), unit) + " (" + counts + ")";
+      }
       BigDecimal share = Numbers.percentOf(c.numerator(), c.denominator(), USUAL_DECIMALS);
       return unit.isShare() || unit.equals(Unit.NONE) || unit.equals(Unit.PERCENTAGE_POINT)
           ? Numbers.rounded(share, USUAL_DECIMALS) + "% (" + counts + ")"

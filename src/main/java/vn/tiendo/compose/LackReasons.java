@@ -25,6 +25,7 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
           case UNDATED ->
               "Nguồn không ghi ngày của số liệu nên chưa thể đánh giá so với mức "
                   + Reasons.level(j);
+          case NOT_ADDABLE -> notAddable(j, target) + needed(j);
           case NO_BASE ->
               "Chưa có số liệu gốc để tính mức "
                   + Reasons.level(j)
@@ -59,6 +60,16 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
   private static boolean isWorded(Judgement j) {
     return j.level().criterion() instanceof Criterion.Deed
         || j.level().criterion() instanceof Criterion.Judged;
+  }
+
+  /** Shares without counts say nothing of the whole. */
+  private String notAddable(Judgement j, Target target) {
+    String kind = j.level().unit().isMean() ? "số bình quân" : "tỷ lệ";
+    return "Mới có "
+        + kind
+        + " của từng đơn vị"
+        + of(" ", j, target)
+        + ", không kèm số đếm nên không cộng được thành số liệu chung";
   }
 
   /** The window of what recurs, after a word; nothing for what does not. */

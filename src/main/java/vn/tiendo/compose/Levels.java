@@ -51,14 +51,14 @@ final class Levels {
           .map(part -> meaning(part, unit, direction, tolerance))
           .collect(Collectors.joining("; đồng thời "));
     }
-    return relative(criterion, unit);
+    return relative(criterion, unit, direction);
   }
 
-  private static String relative(Criterion criterion, Unit unit) {
+  private static String relative(Criterion criterion, Unit unit, Direction direction) {
     if (criterion instanceof Criterion.Change c) {
       return change(c, unit);
     } else if (criterion instanceof Criterion.Multiple c) {
-      return "ít nhất gấp "
+      return (direction == Direction.DOWN ? "không quá " : "ít nhất gấp ")
           + Numbers.plain(c.factor())
           + " lần so với "
           + base(c.base(), "mức xuất phát");

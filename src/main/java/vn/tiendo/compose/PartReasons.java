@@ -44,7 +44,15 @@ final class PartReasons {
     }
     List<String> open = open();
     String head = "Đạt " + (all - open.size()) + "/" + all + " " + noun();
-    return open.isEmpty() ? head : head + "; còn lại " + Reasons.listed(open);
+    String rest = open.isEmpty() ? "" : "; còn lại " + Reasons.listed(open);
+    return head + rest + withheld();
+  }
+
+  /** Nothing is concluded of the whole from the parts that are shown. */
+  private String withheld() {
+    return reasons.lacksParts(assessment.target())
+        ? "; còn nội dung không công bố nên không kết luận chung"
+        : "";
   }
 
   private boolean nothingDue() {
@@ -92,7 +100,7 @@ final class PartReasons {
   private Map<String, List<Judgement>> byReach() {
     Map<String, List<Judgement>> byReach = new LinkedHashMap<>();
     for (Judgement j : assessment.judgements()) {
-      byReach.computeIfAbsent(label(j.reach()), name -> new ArrayList<>()).add(j);
+      byReach.computeIfAbsent(label(j), name -> new ArrayList<>()).add(j);
     }
     return byReach;
   }
@@ -134,8 +142,8 @@ final class PartReasons {
     return name + year + value + j.verdict().word();
   }
 
-  private String label(Reach reach) {
-    return reach instanceof Reach.Whole ? "toàn đảng bộ" : reasons.reach(reach);
+  private String label(Judgement j) {
+    return reasons.part(j, assessment.target());
   }
 
   private String noun() {

@@ -87,13 +87,16 @@ final class Reasons {
           STALE,
           UNDATED,
           NO_BASE,
+          NOT_ADDABLE,
           NOT_ASSESSED,
           LEVEL_UNSTATED,
           TOO_EARLY ->
           new LackReasons(this, asOf).of(j, target);
       case UNITS_MISSING ->
           judged(j, target)
-              + ", nhưng còn thiếu số liệu của "
+              + ", nhưng mới có số liệu của "
+              + coverage(j)
+              + ", còn thiếu "
               + names(j.missing())
               + " nên chưa kết luận được so với mức "
               + level(j);
@@ -107,6 +110,18 @@ final class Reasons {
     };
   }
 
+  /** How many organisations are in a sum: {@code 26/28 đơn vị (92,86%)}. */
+  static String coverage(Judgement j) {
+    Observation o = Objects.requireNonNull(j.observation());
+    Rational share = Rational.of(o.organisations()).over(Rational.of(o.expectedOrganisations()));
+    return o.organisations()
+        + "/"
+        + o.expectedOrganisations()
+        + " đơn vị ("
+        + Amounts.percent(share)
+        + ")";
+  }
+
   private String unmet(String words, Judgement j, Target target) {
     return words + level(j) + Shortfalls.needed(j) + Shortfalls.of(j, target);
   }
@@ -116,7 +131,7 @@ final class Reasons {
     String missing =
         j.missing().isEmpty() || j.ground() == Ground.UNITS_MISSING
             ? ""
-            : " (chưa tính " + names(j.missing()) + ")";
+            : " (mới tính " + coverage(j) + ", chưa có " + names(j.missing()) + ")";
     String value = (reached(j, target) + Changes.of(j, target) + missing).replace(") (", "; ");
     return where(j) + time(j, target) + beside(j) + " " + value;
   }
@@ -290,6 +305,22 @@ final class Reasons {
 
   String names(List<Code> organisations) {
     return named(organisations.stream().map(c -> committee.organisation(c).name()).toList());
+  }
+
+  /**
+   * The name of the part that a judgement speaks of. Where organisations with a level of their own
+   * are left out of a sum, it is of the others.
+   */
+  String part(Judgement j, Target target) {
+    boolean own = target.scoped().stream().anyMatch(s -> s.reach() instanceof Reach.OfOrganisation);
+    boolean stated = j.observation() != null && j.observation().organisations() == 0;
+    return own && !stated && j.reach() instanceof Reach.Whole
+        ? "các đơn vị còn lại"
+        : reach(j.reach());
+  }
+
+  boolean lacksParts(Target target) {
+    return committee.lacksParts(target.code().value());
   }
 
   /** The name of a part of the committee. */

@@ -224,6 +224,11 @@ public final class Wording {
     return reasons.reach(reach);
   }
 
+  /** The part of the committee that a judgement of a target speaks of. */
+  public String part(Judgement j, Target target) {
+    return reasons.part(j, target);
+  }
+
   /** The name of an organisation. */
   public String organisation(Code code) {
     return assessment.committee().organisation(code).name();

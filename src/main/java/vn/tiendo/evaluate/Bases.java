@@ -10,6 +10,7 @@ import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Level;
+import vn.tiendo.model.Unit;
 
 /** What a change, a multiple or a comparison is counted from. */
 record Bases(Requirement requirement) {
@@ -72,9 +73,9 @@ record Bases(Requirement requirement) {
     }
     if (value instanceof FigureValue.Counts counts) {
       Rational count = Rational.of(counts.numerator());
-      return Goals.seriesUnit(level, requirement.target()).isShare()
-          ? count.times(Rational.HUNDRED).over(Rational.of(counts.denominator()))
-          : count;
+      Unit unit = Goals.seriesUnit(level, requirement.target());
+      Rational part = count.over(Rational.of(counts.denominator()));
+      return unit.isShare() ? part.times(Rational.HUNDRED) : unit.isMean() ? part : count;
     }
     return null;
   }

@@ -59,6 +59,9 @@ public final class Evaluator {
       verdicts.add(Verdict.NOT_MET);
     }
     parts.forEach(part -> verdicts.add(part.verdict()));
+    if (committee.lacksParts(target.code().value())) {
+      verdicts.add(Verdict.NO_DATA);
+    }
     return new Assessment(
         target,
         asOf,

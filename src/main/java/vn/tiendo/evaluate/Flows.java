@@ -38,8 +38,7 @@ final class Flows {
     if (Goals.seriesUnit(level, target).isShare()) {
       return Goals.isRate(level, target) || namesGrowth(target) ? Recording.RATE : Recording.STATE;
     }
-    boolean amount =
-        !(level.criterion() instanceof Criterion.Rank) && !Observations.isMean(level.unit());
+    boolean amount = !(level.criterion() instanceof Criterion.Rank) && !level.unit().isMean();
     return amount && target.schedule() instanceof Schedule.Recurring
         ? Recording.EACH_PERIOD
         : Recording.STATE;

@@ -109,7 +109,10 @@ record Goals(Target target, Committee.Thresholds thresholds, @Nullable Rational 
       return c.higher() ? Goal.atLeast(knownBase(), true) : Goal.atMost(knownBase(), true);
     } else if (criterion instanceof Criterion.Multiple c) {
       Rational factor = Rational.of(c.factor());
-      return Goal.atLeast(rateItself ? factor : factor.times(knownBase()), false);
+      Rational bound = rateItself ? factor : factor.times(knownBase());
+      return target.direction() == Direction.DOWN
+          ? Goal.atMost(bound, false)
+          : Goal.atLeast(bound, false);
     } else if (criterion instanceof Criterion.Change c) {
       return rateItself ? rate(c) : change(c, knownBase());
     }

@@ -34,6 +34,8 @@ public enum Ground {
   UNDATED,
   /** the change can't be computed: its base is missing */
   NO_BASE,
+  /** organisations have shares or means without counts, which can't be added up */
+  NOT_ADDABLE,
   /** figures of some organisations are missing */
   UNITS_MISSING,
   /** the source hedges its figure ({@code trên 85%}), and what it leaves open decides */

@@ -9,6 +9,7 @@ import vn.tiendo.language.Rational;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Hedge;
+import vn.tiendo.model.Reach;
 import vn.tiendo.model.Unit;
 
 /**
@@ -39,7 +40,23 @@ public record Observation(
 
   /** Whether it is a share of counts, and not an amount that further counts add to. */
   public boolean isShare() {
-    return unit.isShare() || (unit.equals(Unit.NONE) && denominator != null);
+    return unit.isShare() || (denominator != null && (unit.equals(Unit.NONE) || unit.isMean()));
+  }
+
+  /** How many organisations it was added up from; none where the figure is of one part itself. */
+  public int organisations() {
+    return (int)
+        figures.stream()
+            .map(Figure::reach)
+            .filter(reach -> reach instanceof Reach.OfOrganisation)
+            .map(reach -> ((Reach.OfOrganisation) reach).organisation().value())
+            .distinct()
+            .count();
+  }
+
+  /** How many organisations should be in it: those that are and those missing. */
+  public int expectedOrganisations() {
+    return organisations() + missing.size();
   }
 
   /** Whether any figure in it is an estimate (ước). */

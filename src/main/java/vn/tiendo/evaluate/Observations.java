@@ -107,7 +107,10 @@ final class Observations {
     return null;
   }
 
-  /** Counts are a share in per cent where the level is one; else the number above the line. */
+  /**
+   * Counts are a share in per cent where the level is one, and a mean where it is one; else the
+   * number above the line.
+   */
   private Observation counted(
       BigDecimal numerator,
       BigDecimal denominator,
@@ -115,10 +118,11 @@ final class Observations {
       List<Figure> figures,
       List<Code> missing) {
     Rational count = Rational.of(numerator);
+    Rational whole = Rational.of(denominator);
     Rational value =
         unit.isShare() || unit.equals(Unit.NONE)
-            ? count.times(Rational.HUNDRED).over(Rational.of(denominator))
-            : count;
+            ? count.times(Rational.HUNDRED).over(whole)
+            : unit.isMean() ? count.over(whole) : count;
     return new Observation(value, unit, numerator, denominator, at, figures, missing);
   }
 
@@ -192,7 +196,7 @@ final class Observations {
       }
       return counted(above, below, at, numbers, missing);
     }
-    if (unit.isShare() || isMean(unit)) {
+    if (unit.isShare() || unit.isMean()) {
       return null;
     }
     Rational total =
@@ -200,11 +204,6 @@ final class Observations {
             .map(f -> Objects.requireNonNull(of(f)).value())
             .reduce(Rational.ZERO, Rational::plus);
     return new Observation(total, unit, null, null, at, numbers, missing);
-  }
-
-  /** Values a head or a year old don't add up. */
-  static boolean isMean(Unit unit) {
-    return unit.name().contains("/") || unit.name().equals("tuổi");
   }
 
   /** Sisters of those that have a figure, of the same kinds, that were there and have none. */

@@ -29,6 +29,22 @@ record Requirement(Target target, Reach reach, Level first, Schedule schedule, S
     return revised == null ? first : revised;
   }
 
+  /**
+   * The level of a window on a day. What is demanded every year is demanded as the plan's own path
+   * says, where it names the year.
+   */
+  Level levelIn(Window window, LocalDate day) {
+    Level level = levelOn(day);
+    if (window.year() == null || months() != 12 || !level.equals(first)) {
+      return level;
+    }
+    return path().stream()
+        .filter(point -> window.holds(point.day()))
+        .findFirst()
+        .map(point -> Milestones.level(level, point))
+        .orElse(level);
+  }
+
   /** The baseline, which speaks of the whole only. */
   @Nullable Baseline baseline() {
     return reach instanceof Reach.Whole ? target.baseline() : null;

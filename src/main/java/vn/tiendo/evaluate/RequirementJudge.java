@@ -19,6 +19,7 @@ import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.Reach;
 import vn.tiendo.model.Recording;
 import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Unit;
@@ -139,7 +140,7 @@ final class RequirementJudge {
 
   private Level levelFor(Window window) {
     LocalDate end = window.end();
-    return requirement.levelOn(end != null && end.isBefore(asOf) ? end : asOf);
+    return requirement.levelIn(window, end != null && end.isBefore(asOf) ? end : asOf);
   }
 
   private List<Observation> series(Level level) {
@@ -170,8 +171,18 @@ final class RequirementJudge {
         !series.isEmpty()
             || known.stream().anyMatch(f -> !(f.value() instanceof FigureValue.Absent));
     Ground ground =
-        some ? Ground.NO_FIGURE_AT_TIME : undatedOnly ? Ground.UNDATED : Ground.NO_FIGURE;
+        !isEmptyOfUnits(window)
+            ? Ground.NOT_ADDABLE
+            : some ? Ground.NO_FIGURE_AT_TIME : undatedOnly ? Ground.UNDATED : Ground.NO_FIGURE;
     return without(window, Verdict.NO_DATA, ground, List.of());
+  }
+
+  /** Whether no organisation has a number of the window that could not be added up. */
+  private boolean isEmptyOfUnits(Window window) {
+    return !(requirement.reach() instanceof Reach.Whole)
+        || committee.figuresOfOrganisations(requirement.target().code().value()).stream()
+            .filter(f -> f.value() instanceof FigureValue.Quantity)
+            .noneMatch(f -> f.period().end() != null && window.holdsLate(f.period().end()));
   }
 
   /** Whether a number of the first part of a year grows to the year's. */

@@ -64,6 +64,12 @@ record Window(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable Inte
     return end != null && !asOf.isBefore(end);
   }
 
+  /** Whether a day is of the window, of one without a beginning in the year before its end. */
+  boolean holdsLate(LocalDate day) {
+    boolean early = start == null && end != null && !day.isAfter(end.minusYears(1));
+    return !early && holds(day);
+  }
+
   boolean holds(LocalDate day) {
     return (start == null || !day.isBefore(start)) && (end == null || !day.isAfter(end));
   }

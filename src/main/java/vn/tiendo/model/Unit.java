@@ -16,6 +16,12 @@ public record Unit(String name) {
     return name.equals("%") || name.startsWith("%/");
   }
 
+  /** Whether values are means, a head or of ages, which counts can stand for but no sum can. */
+  public boolean isMean() {
+    String amount = name.replaceFirst("/(?:năm|quý|tháng)$", "");
+    return amount.contains("/") || name.equals("tuổi");
+  }
+
   @Override
   public String toString() {
     return name;

@@ -10,6 +10,7 @@ import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
+import vn.tiendo.language.Initials;
 import vn.tiendo.language.Rational;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Reach;
@@ -28,11 +29,13 @@ record JudgementRows(Desk desk, Here here) {
    * One judgement.
    *
    * @param reach of which part it speaks; null for the whole
+   * @param part what that part is called
    * @param time the year, quarter or month it is about; null for what does not recur
    * @param share the share of the plan fulfilled; null where that means nothing
    */
   public record Row(
       @Nullable Link reach,
+      String part,
       @Nullable String time,
       String level,
       @Nullable String due,
@@ -54,6 +57,7 @@ record JudgementRows(Desk desk, Here here) {
   Row row(Target target, Judgement judgement) {
     return new Row(
         new Figures(desk, here).reach(judgement.reach()),
+        Initials.raised(desk.words().part(judgement, target)),
         time(target, judgement),
         desk.words().phrase(judgement.level()),
         judgement.due() == null ? null : Dates.brief(judgement.due()),

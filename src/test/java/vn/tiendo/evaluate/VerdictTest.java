@@ -253,6 +253,14 @@ class VerdictTest {
     }
 
     @Test
+    void thePlansOwnPathSetsTheLevelOfTheYearsItNames() {
+      Given path = years("70", "76").milestone("2016-12-31", "70").milestone("2017-12-31", "75");
+      assertThat(path.verdictAt("2017-12-31")).isEqualTo(Verdict.ON_TRACK);
+      Given below = years("69").milestone("2016-12-31", "70");
+      assertThat(below.asOf("2016-12-31").judgements().get(0).verdict().isMet()).isFalse();
+    }
+
+    @Test
     void whileYearsAreToComeTheNewestTellsTheWay() {
       assertThat(years("80", "81").verdictAt("2017-12-31")).isEqualTo(Verdict.ON_TRACK);
       assertThat(years("80", "60").verdictAt("2017-12-31")).isEqualTo(Verdict.AT_RISK);
