@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ProofreadCommand.class,
+      PhraseCommand.class,
       BenchCommand.class
     })
 public final class Main implements Runnable {

@@ -40,12 +40,17 @@ final class Context {
   /** The unit, or without one the thing that the subject says is counted: {@code số xã: 12}. */
   private Unit named(Demand demand) {
     Unit unit = demand.unit();
-    int start = subject.startsWith("tổng số ") ? 8 : subject.startsWith("số ") ? 3 : -1;
-    if (!unit.equals(Unit.NONE) || start < 0 || !isNumbered(demand)) {
+    if (!unit.equals(Unit.NONE) || !isNumbered(demand)) {
       return unit;
     }
-    Cursor words = new Cursor(subject.substring(start));
-    WordTree.Match<String> noun = words.longest(CountedThings.tree(), 0);
+    Cursor words = new Cursor(subject);
+    Times lead = new Times(words);
+    while (lead.read() || words.take(Keyword.REACH) || words.take(Kind.COMMA)) {
+      // "Đến năm 2025, phấn đấu số xã …"
+    }
+    words.takeWord("tổng");
+    WordTree.Match<String> noun =
+        words.takeWord("số") ? words.longest(CountedThings.tree(), 0) : null;
     return noun == null ? unit : new Unit(noun.meaning());
   }
 
@@ -93,7 +98,7 @@ final class Context {
    * {@code 35 giường bệnh và 19 bác sĩ trên 1 vạn dân}: what stands behind the last of several
    * amounts holds for the first too.
    */
-  static Demand share(Cursor at, Demand demand) {
+  static Demand share(Cursor at, Times times, Demand demand) {
     Unit unit = demand.unit();
     boolean counted = !unit.isShare() && !unit.name().contains("/") && !Units.isMoney(unit);
     if (!counted || unit.equals(Unit.NONE) || unit.equals(Quantity.FOLD)) {
@@ -105,7 +110,7 @@ final class Context {
     for (; shared == null && !at.is(Kind.END); at.advance(shared == null ? 1 : 0)) {
       shared = Per.read(at);
     }
-    boolean last = at.is(Kind.END);
+    boolean last = at.is(Kind.END) || at.is(Kind.STOP) || at.is(Kind.SEMICOLON) || times.read();
     at.moveTo(start);
     if (shared == null || !shared.endsWith("dân")) {
       return demand;

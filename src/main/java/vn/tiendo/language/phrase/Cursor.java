@@ -2,6 +2,7 @@ package vn.tiendo.language.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.NumberReader;
 import vn.tiendo.language.Reading;
@@ -13,6 +14,8 @@ final class Cursor {
       "ghi dạng rõ ràng, ví dụ “từ 20% trở lên”, “trên 80%”, “không quá 5%”, “khoảng 25%”,"
           + " “giảm 2%/năm”; mức không phải con số thì khai “loại:” (mốc việc, bậc, xếp hạng, định"
           + " tính)";
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private final String text;
   private final List<Token> tokens;
@@ -130,9 +133,13 @@ final class Cursor {
     return place >= tokens.size() ? null : tree.longest(tokens, place);
   }
 
-  /** The text of the tokens from one place up to before another. */
+  /** The text of the tokens from one place up to before another, single spaces between words. */
   String text(int from, int to) {
-    return from >= to ? "" : text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+    return from >= to
+        ? ""
+        : SPACES
+            .matcher(text.substring(tokens.get(from).from(), tokens.get(to - 1).to()))
+            .replaceAll(" ");
   }
 
   /** The text from here to the end, without signs and spaces around it. */

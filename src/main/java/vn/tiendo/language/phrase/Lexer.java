@@ -23,6 +23,7 @@ final class Lexer {
     Lexer lexer = new Lexer(text);
     while (lexer.at < text.length()) {
       lexer.next();
+      lexer.joinPercent();
     }
     lexer.tokens.add(new Token(Kind.END, "", text.length(), text.length(), null));
     return lexer.tokens;
@@ -38,6 +39,21 @@ final class Lexer {
       word();
     } else {
       sign(c);
+    }
+  }
+
+  /** "Phần trăm" behind a number is the sign. */
+  private void joinPercent() {
+    int last = tokens.size() - 1;
+    if (last < 2 || !tokens.get(last).word().equals("trăm")) {
+      return;
+    }
+    Token part = tokens.get(last - 1);
+    Token before = tokens.get(last - 2);
+    boolean counted = before.kind() == Kind.NUMBER || before.word().equals("điểm");
+    if (part.word().equals("phần") && counted) {
+      int to = tokens.remove(last).to();
+      tokens.set(last - 1, new Token(Kind.PERCENT, "%", part.from(), to, null));
     }
   }
 

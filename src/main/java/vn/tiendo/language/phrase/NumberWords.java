@@ -45,6 +45,11 @@ final class NumberWords {
     return spelled;
   }
 
+  /** Whether a word is a number from two up; "một" has too many other uses. */
+  static boolean isOne(Token token) {
+    return token.kind() == Kind.WORD && WORDS.getOrDefault(token.word(), 0) > 1;
+  }
+
   private static boolean isCount(List<Token> tokens, int place) {
     String before = tokens.get(place - 1).word();
     Token next = tokens.get(place + 1);
@@ -52,6 +57,10 @@ final class NumberWords {
     boolean asked = (five ? COMPARING : ASKING).contains(before);
     // "hai con số" is a rate of two digits.
     boolean digits = next.word().equals("con") && tokens.get(place + 2).word().equals("số");
-    return asked && !digits && CountedThings.tree().longest(tokens, place + 1) != null;
+    int thing = place + 1;
+    while (Units.isScale(tokens.get(thing).word())) {
+      thing++;
+    }
+    return asked && !digits && CountedThings.tree().longest(tokens, thing) != null;
   }
 }

@@ -102,7 +102,7 @@ final class Opening {
   }
 
   private void step() {
-    if (at.is(Kind.BAD_NUMBER)) {
+    if (at.is(Kind.BAD_NUMBER) || at.is(Kind.PERCENT) || at.is(Kind.PERMILLE)) {
       throw at.refusal();
     }
     if (isBarred()) {
@@ -147,7 +147,8 @@ final class Opening {
     }
     return switch (keyword) {
       case AT_LEAST, AT_MOST, ABOUT -> true;
-      case MORE, LESS -> at.keywordLength() > 1;
+      case MORE, LESS, NEARLY ->
+          at.keywordLength() > 1 || NumberWords.isOne(at.token(at.keywordLength()));
       default -> false;
     };
   }
@@ -293,7 +294,7 @@ final class Opening {
   private boolean isRateOfChange() {
     Timing timing = times.timing();
     boolean more = at.at() > 0 && at.isWord(-1, "thêm");
-    if (timing.mean() || timing.cadence() != null || more || isChangeOfAmount()) {
+    if (timing.mean() || timing.cadence() != null || more || isFallBy() || isChangeOfAmount()) {
       return true;
     }
     for (int i = 0; !at.is(i, Kind.END); i++) {
@@ -302,6 +303,19 @@ final class Opening {
       }
     }
     return false;
+  }
+
+  /** "Giảm tỷ lệ hộ nghèo 2%": what it falls to would need "còn" or "xuống". */
+  private boolean isFallBy() {
+    Keyword keyword = at.keyword();
+    boolean by =
+        keyword == null
+            || keyword == Keyword.ABOUT
+            || keyword == Keyword.AT_LEAST
+            || keyword == Keyword.MORE
+            || keyword == Keyword.FROM;
+    boolean paced = PACES.contains(at.token(-1).word());
+    return Boolean.FALSE.equals(pending) && by && !paced && !isBehindVerb();
   }
 
   /**

@@ -52,6 +52,8 @@ final class Population {
       } else if (at.is(Kind.NUMBER) || at.is(Kind.BAD_NUMBER)) {
         number(unit);
         numbers = true;
+      } else if (isLoneSign()) {
+        throw at.refusal();
       } else if (at.is(Kind.SLASH) && !unit.isShare() && !numbers) {
         throw at.refusal("không rõ “/” tính trên gì", "ghi đủ đơn vị liền sau số, ví dụ “xã/năm”");
       } else if (!times.read()) {
@@ -59,6 +61,14 @@ final class Population {
         at.advance(1);
       }
     }
+  }
+
+  /** A sign that nothing before it calls for. */
+  private boolean isLoneSign() {
+    return switch (at.token().kind()) {
+      case PERCENT, PERMILLE, OPEN, CLOSE -> true;
+      default -> false;
+    };
   }
 
   private boolean isQuota(int start) {

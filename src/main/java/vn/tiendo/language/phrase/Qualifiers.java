@@ -13,12 +13,17 @@ final class Qualifiers {
   /** Words whose number names a document, a rank or a date. */
   private static final Set<String> NAMING =
       Set.of(
-          "số", "thứ", "khóa", "khoá", "lần", "điều", "tháng", "ngày", "quý", "quyết", "lớp", "độ",
-          "cấp", "loại", "mức", "tuổi");
+          "thứ", "khóa", "khoá", "lần", "điều", "tháng", "ngày", "quý", "quyết", "lớp", "cấp",
+          "loại", "tuổi");
+
+  /** Last words of kinds of documents, whose "số" is their number. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("quyết", "thị", "định", "luận", "hoạch", "án", "dẫn", "bản", "tư", "điện", "trình");
 
   /** Of those, words whose number is a grade or a name: nothing is missing when none follows. */
   private static final Set<String> GRADING = Set.of("loại", "cấp", "độ", "quyết", "khóa", "khoá");
 
+  private static final BigDecimal LARGEST_NAME = BigDecimal.valueOf(999);
   private static final BigDecimal LONGEST_SPAN = BigDecimal.valueOf(30);
 
   private final Cursor at;
@@ -66,14 +71,36 @@ final class Qualifiers {
       return false;
     }
     String before = at.token(-1).word();
-    boolean range = at.is(1, Kind.DASH) || at.keyword(1) == Keyword.TO;
+    boolean joint = at.is(1, Kind.DASH) || at.keyword(1) == Keyword.TO;
+    boolean range = joint && at.is(2, Kind.NUMBER);
     boolean level = at.is(1, Kind.PERCENT) || (range && !before.equals("tuổi"));
-    if (!NAMING.contains(before) || level) {
+    if (level || !isName(before, at.token(-2).word()) || isCounting()) {
       return false;
     }
     narrowed |= !GRADING.contains(before);
     skip(0);
     return true;
+  }
+
+  private boolean isName(String before, String earlier) {
+    return switch (before) {
+      case "số" -> DOCUMENTS.contains(earlier);
+      case "độ" -> earlier.equals("mức");
+      case "mức" -> earlier.equals("công");
+      // "cấp 2", but "cấp 500 giấy chứng nhận".
+      case "cấp" -> !earlier.isEmpty() && at.token().word().length() == 1;
+      default -> NAMING.contains(before);
+    };
+  }
+
+  /** Whether the number counts something ({@code cấp 500 thẻ}) or is no small whole number. */
+  private boolean isCounting() {
+    BigDecimal number = at.token().number();
+    boolean small = number != null && number.scale() == 0 && number.compareTo(LARGEST_NAME) <= 0;
+    boolean scaled = Units.isScale(at.token(1).word());
+    return !small
+        || scaled
+        || (at.longest(CountedThings.tree(), 1) != null && !at.isWord(1, "tháng"));
   }
 
   private boolean readNumber() {
@@ -167,7 +194,7 @@ final class Qualifiers {
 
   /** The first word of the name of the measure when it is a share or a number; else empty. */
   String head() {
-    for (int i = -at.at(); i < 0; i++) {
+    for (int i = -at.at(); i < 0; i += Math.max(1, at.keywordLength(i))) {
       String word = at.token(i).word();
       boolean share = word.equals("tỷ") || word.equals("tỉ");
       if (share && (at.isWord(i + 1, "lệ") || at.isWord(i + 1, "trọng"))) {
@@ -176,7 +203,8 @@ final class Qualifiers {
       if (word.equals("số")) {
         return "số";
       }
-      if (at.keyword(i) == null && !Times.isYear(at.token(i)) && !Times.WORDS.contains(word)) {
+      boolean lead = at.keyword(i) != null || at.is(i, Kind.COMMA) || Times.WORDS.contains(word);
+      if (!lead && !Times.isYear(at.token(i))) {
         return "";
       }
     }

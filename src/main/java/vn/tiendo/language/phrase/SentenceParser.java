@@ -85,7 +85,7 @@ final class SentenceParser {
     while ((at.is(Kind.WORD) && !isNextGroup())
         || (at.is(Kind.COMMA) && !at.is(1, Kind.NUMBER) && !leading)) {
       leading |= at.keyword() == Keyword.LEADING || at.keyword() == Keyword.BEST || isHead();
-      at.advance(1);
+      at.advance(times.read() ? 0 : 1);
     }
     if (!leading) {
       throw at.refusal("chưa nói nhóm nào", "ghi “nhóm 15 dẫn đầu” hoặc “hạng 3 trở lên”");
@@ -133,8 +133,10 @@ final class SentenceParser {
     if (!beside) {
       throw at.refusal();
     }
-    asides.add(at.rest());
-    return Context.share(at, demand);
+    if (!at.rest().isEmpty()) {
+      asides.add(at.rest());
+    }
+    return Context.share(at, times, demand);
   }
 
   private Phrase phrase(Demand demand, String subject) {

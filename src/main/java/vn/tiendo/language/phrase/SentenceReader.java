@@ -11,9 +11,16 @@ import vn.tiendo.language.Reading;
 public final class SentenceReader {
   private SentenceReader() {}
 
-  /** What a sentence demands; offsets in a refusal are those of its NFC form. */
+  /**
+   * What a sentence demands. A level by itself, as under {@code mức:}, is the shortest sentence.
+   * Offsets in a refusal are those of its NFC form.
+   */
   public static Reading<Phrase> read(String sentence) {
     String text = Normalizer.normalize(sentence, Normalizer.Form.NFC);
+    Reading<Phrase> level = PhraseReader.read(text);
+    if (level instanceof Reading.Understood<Phrase>) {
+      return level;
+    }
     try {
       return new Reading.Understood<>(SentenceParser.of(text).read());
     } catch (NotUnderstood e) {

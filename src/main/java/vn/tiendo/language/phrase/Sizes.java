@@ -72,6 +72,9 @@ final class Sizes {
     if (population == null) {
       return;
     }
+    while (times.read()) {
+      // "đạt 0,78 vào năm 2030"
+    }
     if (unit.equals(Unit.NONE) && at.is(Token.Kind.WORD) && at.keyword() == null) {
       throw at.refusal();
     }

@@ -132,6 +132,7 @@ final class Times {
   private boolean isStretch(int ahead) {
     boolean term = at.isWord(ahead + 1, "kỳ") || at.isWord(ahead + 1, "kì");
     return (at.isWord(ahead, "giai") && at.isWord(ahead + 1, "đoạn"))
+        || (at.isWord(ahead, "năm") && at.isWord(ahead + 1, "học"))
         || ((at.isWord(ahead, "thời") || at.isWord(ahead, "nhiệm")) && term);
   }
 

@@ -117,6 +117,11 @@ final class Units {
     return "";
   }
 
+  /** Whether a word multiplies a unit: {@code triệu}, {@code vạn}. */
+  static boolean isScale(String word) {
+    return SCALES.contains(word);
+  }
+
   /** Whether a word is a stretch of time that amounts are counted by. */
   static boolean isTime(String word) {
     return TIMES.contains(word);

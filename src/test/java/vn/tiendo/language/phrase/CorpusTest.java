@@ -37,8 +37,6 @@ final class CorpusTest {
           "giảm tỷ lệ tử vong ở trẻ em dưới 5 tuổi xuống còn 30 trên 1000 ca sinh còn sống vào năm"
               + " 2010",
           "Giảm tỷ suất tử vong mẹ xuống còn 42/100.000 trẻ đẻ sống",
-          // a fall of a share by so much, or to so much
-          "Giảm tỷ lệ hộ nghèo cả nước từ 1,3 - 1,5% trong năm 2017",
           // "vượt" is a rise for some and a bound for others
           "Thu ngân sách vượt 10% so với dự toán tỉnh giao",
           "Thu ngân sách trên địa bàn hằng năm vượt dự toán tỉnh giao từ 5% trở lên",
@@ -46,6 +44,10 @@ final class CorpusTest {
           "Tốc độ tăng trưởng kinh tế bình quân hằng năm đạt trên hai con số",
           "Phấn đấu có 2/3 số xã đạt chuẩn nông thôn mới",
           "Đóng góp của tăng trưởng kinh tế vùng vào cả nước khoảng 1/3",
+          // "từ 90%" without its "trở lên"
+          "Hằng năm, tỷ lệ tổ chức cơ sở đảng được xếp loại hoàn thành tốt nhiệm vụ trở lên đạt từ"
+              + " 90%; trong đó hoàn thành xuất sắc không quá 20%",
+          "Không để hình thành tổ chức chính trị đối lập",
           // what is not to be is no thing that is counted
           "Không để tái mù chữ, không có học sinh bỏ học",
           // a structure of ages
@@ -90,7 +92,7 @@ final class CorpusTest {
   @CsvSource({
     // file | labelled | right at least
     "target-phrases.tsv, 197, 191",
-    "further-phrases.tsv, 491, 480",
+    "further-phrases.tsv, 570, 558",
   })
   void mostAreReadAndReadRight(String file, int labelled, int rightAtLeast) throws IOException {
     List<Row> rows = rows(file);
@@ -111,6 +113,14 @@ final class CorpusTest {
     assertThat(wrong).isEmpty();
     assertThat(right).isGreaterThanOrEqualTo(rightAtLeast);
     assertThat(REFUSED).containsAll(refused);
+  }
+
+  /** Sentences of both files that are understood. */
+  static List<String> understood() throws IOException {
+    return Stream.concat(rows("target-phrases.tsv").stream(), rows("further-phrases.tsv").stream())
+        .filter(row -> !row.reading().isEmpty())
+        .map(Row::phrase)
+        .toList();
   }
 
   private static List<Row> rows(String file) throws IOException {

@@ -53,6 +53,38 @@ final class SentenceReaderTest {
           Chỉ số PCI thuộc nhóm 15 tỉnh dẫn đầu cả nước | RANK | 1 | 15 | hạng
           không còn xóm, tổ dân phố phải sinh hoạt chi bộ ghép | NONE | 0 | 0 | xóm, tổ dân phố
           Huyện đạt chuẩn nông thôn mới | OTHER | | |
+          # what it is counted for each of, wherever that stands
+          Số giường bệnh trên 1 vạn dân: 45,7 giường | EQ | 45.7 | 45.7 | giường/vạn dân
+          13,5 bác sĩ/10.000 dân | EQ | 13.5 | 13.5 | bác sĩ/10.000 dân
+          nhân lực đạt 12 người trên một vạn dân | EQ | 12 | 12 | người/vạn dân
+          đạt 35 giường bệnh và 19 bác sĩ trên 1 vạn dân | EQ | 35 | 35 | giường bệnh/vạn dân
+          diện tích nhà ở đạt 27 m2 sàn/người | EQ | 27 | 27 | m2 sàn/người
+          Diện tích nhà ở bình quân đầu người 28,8 m2 | EQ | 28.8 | 28.8 | m2/người
+          # a number that is no value of what is measured only narrows it down
+          tỷ lệ số xã đạt dưới 10 tiêu chí còn khoảng 25% | ABOUT | 25 | 25 | %
+          giảm số xã đạt dưới 5 tiêu chí xuống 250 xã | LE | | 250 | xã
+          Tuổi thọ trung bình khoảng 74,5 tuổi, số năm sống khỏe đạt 67 năm | ABOUT | 74.5 | 74.5 | tuổi
+          72 xã đạt 19 tiêu chí | EQ | 72 | 72 | xã
+          mật độ đường đạt mức 2,38 km/km2 | EQ | 2.38 | 2.38 | km/km2
+          # where it starts is not what is demanded
+          nâng tỷ lệ che phủ rừng từ 50% lên 55% | EQ | 55 | 55 | %
+          giảm tỷ lệ hộ nghèo từ 5% năm 2020 xuống dưới 3% | LT | | 3 | %
+          # what can't be a level is a change, what bounds a rate is none
+          giảm tai nạn giao thông từ 5 - 10% trên cả 3 tiêu chí | DECREASE_GE | 5 | 10 | %
+          tăng chiều cao của trẻ em thêm tối thiểu 1,5 cm | INCREASE_GE | 1.5 | | cm
+          chỉ số giá tiêu dùng tăng dưới 4% | LT | | 4 | %
+          Thu nhập bằng 1,2 lần bình quân cả nước | MULTIPLE_OF | 1.2 | 1.2 | lần
+          Thu nhập tăng gấp trên 2 lần so với năm 2020 | MULTIPLE_OF | 2 | | lần
+          # numbers in letters, parts of a whole, units in no list
+          mỗi tỉnh có ít nhất một huyện đạt chuẩn | GE | 1 | | huyện
+          thuộc nhóm ba quốc gia dẫn đầu | RANK | 1 | 3 | hạng
+          phấn đấu 9/11 xã đạt chuẩn | EQ | 9 | 9 | xã
+          đưa vào sử dụng 50 kiốt | EQ | 50 | 50 | kiốt
+          # days, quarters, stretches
+          trước ngày 30/6/2025 hoàn thành 100% việc cấp giấy | ALL | 100 | 100 | %
+          đến hết quý II/2025, giải ngân đạt 50% kế hoạch vốn | EQ | 50 | 50 | %
+          thời kỳ từ 2011 - 2020 đạt 11,5%-12%/năm | BETWEEN | 11.5 | 12 | %/năm
+          cơ cấu kinh tế: nông nghiệp 45 - 46%, dịch vụ 38 - 39%, khác 12 - 13% | OTHER | | |
           """)
   void understands(String sentence, Comparison comparison, String low, String high, String unit) {
     Phrase read = read(sentence);
