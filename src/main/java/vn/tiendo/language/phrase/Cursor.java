@@ -135,11 +135,22 @@ final class Cursor {
 
   /** The text of the tokens from one place up to before another, single spaces between words. */
   String text(int from, int to) {
-    return from >= to
-        ? ""
-        : SPACES
-            .matcher(text.substring(tokens.get(from).from(), tokens.get(to - 1).to()))
-            .replaceAll(" ");
+    if (from >= to) {
+      return "";
+    }
+    String part = text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+    return isSingleSpaced(part) ? part : SPACES.matcher(part).replaceAll(" ");
+  }
+
+  private static boolean isSingleSpaced(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (space && (c != ' ' || (i > 0 && part.charAt(i - 1) == ' '))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text from here to the end, without signs and spaces around it. */

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.NumberReader;
 import vn.tiendo.language.Reading;
 import vn.tiendo.language.phrase.Token.Kind;
 
 /** Cuts a phrase into numbers, words and signs. Every character but white space is in a token. */
 final class Lexer {
+  private static final int LONGEST_SIMPLE = 9;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -81,11 +84,28 @@ final class Lexer {
       tokens.add(new Token(Kind.WORD, name, from, at, null));
       return;
     }
-    if (NumberReader.read(written) instanceof Reading.Understood<BigDecimal> number) {
+    BigDecimal simple = simple(written);
+    if (simple != null) {
+      tokens.add(new Token(Kind.NUMBER, written, from, at, simple));
+    } else if (NumberReader.read(written) instanceof Reading.Understood<BigDecimal> number) {
       tokens.add(new Token(Kind.NUMBER, written, from, at, number.meaning()));
     } else {
       tokens.add(new Token(Kind.BAD_NUMBER, written, from, at, null));
     }
+  }
+
+  /** The value of digits with at most one comma among them, which most numbers are; else null. */
+  private static @Nullable BigDecimal simple(String written) {
+    int comma = -1;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c == ',' && comma < 0 && i > 0) {
+        comma = i;
+      } else if (!isDigit(c)) {
+        return null;
+      }
+    }
+    return written.length() > LONGEST_SIMPLE ? null : new BigDecimal(written.replace(',', '.'));
   }
 
   /** Whether the digits name a technology: {@code 4G}, {@code 5G}. */

@@ -1,7 +1,6 @@
 package vn.tiendo.language.phrase;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Folding;
@@ -132,12 +131,11 @@ final class Opening {
   }
 
   private boolean isBarred() {
-    if (!at.is(Kind.WORD) || at.keyword() != null || !qualifiers.isNumberLater(0)) {
+    String word = at.token().word();
+    if (!BARRED.contains(word) || at.keyword() != null || !qualifiers.isNumberLater(0)) {
       return false;
     }
-    String word = at.token().word();
-    boolean joining = JOINING.contains(word) && !at.is(1, Kind.NUMBER) && at.keyword(1) == null;
-    return BARRED.contains(word) && !joining;
+    return !JOINING.contains(word) || at.is(1, Kind.NUMBER) || at.keyword(1) != null;
   }
 
   /** A comparison or a rank whose number does not follow it. */
@@ -154,7 +152,7 @@ final class Opening {
   }
 
   private boolean isRate() {
-    return at.at() > 1 && RATES.contains(at.text(at.at() - 2, at.at()).toLowerCase(Locale.ROOT));
+    return at.at() > 1 && RATES.contains(at.token(-2).word() + " " + at.token(-1).word());
   }
 
   /** Whether an amount opens here, and not a demand of another kind. */
@@ -180,7 +178,6 @@ final class Opening {
     if (keyword == null) {
       return at.is(Kind.NUMBER);
     }
-    boolean start = at.at() == 0 || isAllLead();
     return switch (keyword) {
       case AT_LEAST, MORE, AT_MOST, LESS, FROM, ABOUT, NEARLY, EQUAL, TIMES, REACH_AND_EXCEED ->
           isNumberBehind();
@@ -188,7 +185,7 @@ final class Opening {
       case HALF -> true;
       case PLACE -> !at.isWord(0, "thứ") && isPlaceBehind();
       case NONE, EVERY ->
-          start
+          isAllLead()
               || !qualifiers.isNumberLater(0)
               || (qualifiers.head().isEmpty() && qualifiers.isLevelFree(at.keywordLength()));
       case GROUP ->
@@ -327,8 +324,7 @@ final class Opening {
       return false;
     }
     for (int i = verbEnd - at.at(); i < 0; i++) {
-      String pair = at.text(at.at() + i, Math.min(at.at() + i + 2, at.at()));
-      if (SHARES.contains(pair.toLowerCase(Locale.ROOT))) {
+      if (SHARES.contains(at.token(i).word() + " " + at.token(i + 1).word())) {
         return false;
       }
     }

@@ -25,11 +25,11 @@ final class SentenceParser {
   }
 
   /** Takes what stands in brackets, and quotation marks, out of the text first. */
-  static SentenceParser of(String text) {
+  static SentenceParser of(String text, List<Token> tokens) {
     List<Token> kept = new ArrayList<>();
     List<String> asides = new ArrayList<>();
     int open = -1;
-    for (Token token : Lexer.cut(text)) {
+    for (Token token : tokens) {
       if (token.kind() == Kind.OPEN && open < 0) {
         open = token.to();
       } else if (token.kind() == Kind.CLOSE && open >= 0) {

@@ -1,7 +1,10 @@
 package vn.tiendo.language.phrase;
 
 import java.text.Normalizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Reading;
+import vn.tiendo.language.phrase.Token.Kind;
 
 /**
  * Reads a target as it stands in a document: subject, verb, level, time and base in one sentence,
@@ -17,14 +20,28 @@ public final class SentenceReader {
    */
   public static Reading<Phrase> read(String sentence) {
     String text = Normalizer.normalize(sentence, Normalizer.Form.NFC);
-    Reading<Phrase> level = PhraseReader.read(text);
-    if (level instanceof Reading.Understood<Phrase>) {
-      return level;
+    List<Token> tokens = Lexer.cut(text);
+    Phrase level = level(new Cursor(text, tokens));
+    if (level != null) {
+      return new Reading.Understood<>(level);
     }
     try {
-      return new Reading.Understood<>(SentenceParser.of(text).read());
+      return new Reading.Understood<>(SentenceParser.of(text, tokens).read());
     } catch (NotUnderstood e) {
       return e.refused();
+    }
+  }
+
+  /** The sentence as a level by itself; null when it is more than that. */
+  private static @Nullable Phrase level(Cursor at) {
+    boolean word = at.is(Kind.WORD) && at.keyword() == null;
+    if (word && !Times.WORDS.contains(at.token().word())) {
+      return null;
+    }
+    try {
+      return new LevelParser(at).read();
+    } catch (NotUnderstood e) {
+      return null;
     }
   }
 }

@@ -16,6 +16,13 @@ final class Times {
   static final Set<String> WORDS =
       Set.of("đến", "năm", "trong", "vào", "cuối", "hết", "giai", "đoạn", "thời", "kỳ", "cả");
 
+  /** First words of stretches and deadlines. */
+  private static final Set<String> STARTS =
+      Set.of(
+          ("cả trong đầu giai thời nhiệm từ năm trước đến tới vào hết cuối chậm là ngày tháng quý"
+                  + " nhất")
+              .split(" "));
+
   private final Cursor at;
   private Schedule.@Nullable Cadence cadence;
   private boolean mean;
@@ -49,7 +56,11 @@ final class Times {
 
   /** Steps over one expression of time if it stands here. */
   boolean read() {
-    return readCadence() || readMean() || readYears() || readDeadline();
+    if (at.keyword() != null && (readCadence() || readMean())) {
+      return true;
+    }
+    boolean starts = at.is(Kind.NUMBER) || STARTS.contains(at.token().word());
+    return starts && (readYears() || readDeadline());
   }
 
   private boolean readCadence() {
