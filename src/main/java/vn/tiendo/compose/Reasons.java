@@ -148,7 +148,8 @@ final class Reasons {
       String unit = o.unit().name().isEmpty() ? "trường hợp" : o.unit().name();
       return o.value().signum() == 0 ? "không " + verb + " " + unit + " nào" : verb + " " + value;
     }
-    return (target.direction() == Direction.UP ? "đạt " : "là ") + value;
+    boolean things = !o.isShare() && Nouns.isWhole(o.unit());
+    return (target.direction() == Direction.UP ? "đạt " : things ? "có " : "là ") + value;
   }
 
   /** When the figure was, and what several years were made into. */

@@ -87,8 +87,8 @@ final class YearReasons {
     }
     int next = Math.max(r.firstYear(), assessment.asOf().getYear() + (isYearsEnd() ? 1 : 0));
     return next == r.lastYear()
-        ? "; còn năm " + next
-        : "; còn các năm " + next + " - " + r.lastYear();
+        ? "; năm " + next + " chưa đến kỳ"
+        : "; các năm " + next + " - " + r.lastYear() + " chưa đến kỳ";
   }
 
   private boolean isYearsEnd() {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Rational;
-import vn.tiendo.model.Target;
 
 /**
  * The path from a start to a goal, and where the pace so far leads: the line through two points,
@@ -35,11 +34,7 @@ final class Courses {
    * @return null when the newest value lies before all that is known of the path
    */
   static @Nullable Course of(
-      @Nullable Point start,
-      List<Point> points,
-      List<Target.PathPoint> milestones,
-      Goal goal,
-      LocalDate due) {
+      @Nullable Point start, List<Point> points, List<Point> milestones, Goal goal, LocalDate due) {
     Point now = points.get(points.size() - 1);
     Rational expected = expected(start, milestones, goal.aim(), due, now.day());
     if (expected == null) {
@@ -90,17 +85,12 @@ final class Courses {
   }
 
   private static @Nullable Rational expected(
-      @Nullable Point start,
-      List<Target.PathPoint> milestones,
-      Rational aim,
-      LocalDate due,
-      LocalDate day) {
+      @Nullable Point start, List<Point> milestones, Rational aim, LocalDate due, LocalDate day) {
     List<Point> path = new ArrayList<>();
     if (start != null) {
       path.add(start);
     }
     milestones.stream()
-        .map(m -> new Point(m.day(), Rational.of(m.value())))
         .filter(p -> start == null || p.day().isAfter(start.day()))
         .filter(p -> p.day().isBefore(due))
         .sorted(Comparator.comparing(Point::day))

@@ -1,14 +1,17 @@
 package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Courses.Point;
 import vn.tiendo.language.Rational;
 import vn.tiendo.model.Committee.Thresholds;
+import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Level;
+import vn.tiendo.model.Schedule;
 
 /**
  * Judges numbers against a goal: when due, whether it is met; before, whether the path is kept and
@@ -155,7 +158,34 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
             .filter(o -> start == null || o.at().isAfter(start.day()))
             .map(o -> new Point(o.at(), o.value()))
             .toList();
-    return points.isEmpty() ? null : Courses.of(start, points, requirement.path(), c.goal(), due);
+    return points.isEmpty() ? null : Courses.of(start, points, path(c), c.goal(), due);
+  }
+
+  /**
+   * The milestones of the plan; of a growth of so much per cent a year, what it comes to at the end
+   * of each year, for a straight line would ask for more than the plan does.
+   */
+  private List<Point> path(Case c) {
+    Point start = c.start();
+    LocalDate due = c.window().end();
+    boolean compounds =
+        requirement.schedule() instanceof Schedule.Over
+            && c.level().criterion() instanceof Criterion.Change change
+            && change.measure() == Criterion.ChangeMeasure.PERCENT
+            && requirement.path().isEmpty();
+    if (!compounds || c.base() == null || start == null || due == null) {
+      return requirement.path().stream()
+          .map(point -> new Point(point.day(), Rational.of(point.value())))
+          .toList();
+    }
+    List<Point> path = new ArrayList<>();
+    int year = 1;
+    for (LocalDate end = start.day().plusYears(1); end.isBefore(due); end = end.plusYears(1)) {
+      Goals after = new Goals(requirement.target(), thresholds, c.base(), year);
+      path.add(new Point(end, after.of(c.level(), false).aim()));
+      year++;
+    }
+    return path;
   }
 
   /**

@@ -224,7 +224,7 @@ class WhyTest {
     crimes.figure(year(2016), "4").figure(year(2017), "4");
     assertThat(why(crimes, "2017-12-31"))
         .isEqualTo(
-            "Cộng dồn các năm 2016 - 2017 là 8 vụ so với mức “không quá 10 vụ”; theo lộ trình"
+            "Cộng dồn các năm 2016 - 2017 có 8 vụ so với mức “không quá 10 vụ”; theo lộ trình"
                 + " đến lúc đó không quá 4 vụ, vượt 4 vụ; từ đầu năm 2016 đến nay tăng bình quân 4"
                 + " vụ/năm; với đà này, đến hạn sẽ là 20 vụ, không đáp ứng yêu cầu.");
   }
