@@ -1,6 +1,7 @@
 package vn.tiendo.compose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.tiendo.evaluate.Course;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Observation;
+import vn.tiendo.evaluate.OpenSdg;
 import vn.tiendo.evaluate.Tally;
 import vn.tiendo.evaluate.Turning;
 import vn.tiendo.evaluate.Verdict;
@@ -339,6 +341,26 @@ public final class Wording {
         + " quãng đường, kém hơn nữa là “nguy cơ không đạt”; số liệu cũ quá "
         + limits.staleMonths()
         + " tháng không dùng để đánh giá.";
+  }
+
+  /**
+   * What the Open SDG method says of a judgement, for committees that report it.
+   *
+   * @return null where the committee does not
+   */
+  public @Nullable String openSdg(Judgement judgement) {
+    if (!assessment.committee().committee().profile().openSdg()) {
+      return null;
+    }
+    OpenSdg told = OpenSdg.of(judgement);
+    return told == null
+        ? "không tính được (mức xuất phát bằng 0, khác dấu với mức đặt ra, hoặc mức phải giữ nguyên)"
+        : "R = "
+            + Numbers.rounded(told.ratio().setScale(2, RoundingMode.HALF_UP), 2)
+            + ", "
+            + told.progress().word()
+            + " (tốc độ tăng, giảm bình quân năm so với tốc độ cần có; để tham khảo, không thay kết"
+            + " luận trên)";
   }
 
   /** The unit's name, for a column of its own. */

@@ -21,6 +21,7 @@ import vn.tiendo.language.Rational;
  * @param points how many numbers the pace rests on, the baseline among them
  * @param since the day of the oldest of them
  * @param rest of a rate of growth of a part of a year: what the rest needs; null for anything else
+ * @param aim the value that the path leads to
  */
 public record Course(
     @Nullable Rational startValue,
@@ -34,7 +35,8 @@ public record Course(
     @Nullable LocalDate reachedOn,
     int points,
     LocalDate since,
-    @Nullable Rest rest) {
+    @Nullable Rest rest,
+    Rational aim) {
 
   /**
    * What the rest of a year needs.

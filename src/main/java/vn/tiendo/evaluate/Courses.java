@@ -57,7 +57,8 @@ final class Courses {
         slope == null ? null : reachedOn(slope, now, goal),
         all.size(),
         all.get(0).day(),
-        null);
+        null,
+        goal.aim());
   }
 
   /** The course of a rate of growth, after so many months of the year. */
@@ -65,7 +66,19 @@ final class Courses {
     Rational year = goal.aim().times(Rational.of(12)).minus(now.value().times(Rational.of(months)));
     Course.Rest rest = new Course.Rest(12 - months, year.over(Rational.of(12 - months)));
     return new Course(
-        null, null, goal.aim(), null, null, null, null, now.value(), null, 1, now.day(), rest);
+        null,
+        null,
+        goal.aim(),
+        null,
+        null,
+        null,
+        null,
+        now.value(),
+        null,
+        1,
+        now.day(),
+        rest,
+        goal.aim());
   }
 
   /**

@@ -16,6 +16,7 @@ import vn.tiendo.model.Report.Signatory;
 final class ProfileReader {
   private static final Value<String> RANK =
       Words.of(List.of("trung ương", "tỉnh", "huyện", "khối", "xã", "cơ sở")).value();
+  private static final Value<Boolean> METHOD = Words.of("không", false, "open sdg", true).value();
   private static final Formalities USUAL = new Formalities(null, null, List.of());
 
   private ProfileReader() {}
@@ -35,6 +36,7 @@ final class ProfileReader {
     List<CitedDocument> documents = fields.list("văn bản", ProfileReader::document);
     Formalities formalities = fields.optional("thể thức", ProfileReader::formalities, USUAL);
     Thresholds thresholds = fields.optional("ngưỡng", ProfileReader::thresholds, Thresholds.USUAL);
+    boolean openSdg = fields.optional("phương pháp đối chiếu", METHOD, false);
     Citation citation = fields.optional("nguồn", CitationReader.CITATION);
     String note = fields.optional("ghi chú", Scalars.TEXT);
     fields.finish();
@@ -60,6 +62,7 @@ final class ProfileReader {
         documents,
         formalities,
         thresholds,
+        openSdg,
         citation,
         note,
         fields.place());

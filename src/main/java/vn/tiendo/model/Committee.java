@@ -46,6 +46,7 @@ public record Committee(
    * @param locality the place name in a date line
    * @param symbol the body's symbol in document numbers, {@code TU}
    * @param illustrative whether all of it is demonstration data (số liệu minh họa)
+   * @param openSdg whether what the Open SDG method says is shown beside each verdict
    * @param cutOff the committee's own as-of date (ngày chốt); null for the site's or the newest
    *     figure's
    */
@@ -64,6 +65,7 @@ public record Committee(
       List<CitedDocument> documents,
       Formalities formalities,
       Thresholds thresholds,
+      boolean openSdg,
       @Nullable Citation citation,
       @Nullable String note,
       Place place) {

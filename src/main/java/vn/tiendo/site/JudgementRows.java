@@ -105,6 +105,7 @@ record JudgementRows(Desk desk, Here here) {
     if (course.projected() != null) {
       facts.add(new Fact("Căn cứ dự báo", words.evidence(course)));
     }
+    add(facts, "Theo phương pháp Open SDG", words.openSdg(judgement), text -> text);
     return facts;
   }
 

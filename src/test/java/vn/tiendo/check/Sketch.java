@@ -315,6 +315,7 @@ final class Sketch {
         List.of(),
         new Committee.Formalities(null, null, List.of()),
         Committee.Thresholds.USUAL,
+        false,
         SOURCE,
         null,
         place("tên: Đảng bộ"));

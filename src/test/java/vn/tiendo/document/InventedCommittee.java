@@ -146,6 +146,7 @@ final class InventedCommittee {
         List.of(),
         new Committee.Formalities("ban thường vụ", null, List.of()),
         Committee.Thresholds.USUAL,
+        false,
         SOURCE,
         null,
         PLACE);

@@ -361,6 +361,7 @@ public final class Given {
             List.of(),
             new Committee.Formalities(null, null, List.of()),
             Committee.Thresholds.USUAL,
+            false,
             null,
             null,
             PLACE);
