@@ -112,6 +112,15 @@ final class RecordsTest {
     assertThat(target.unit()).isEqualTo(new Unit(unit));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0 vụ, vụ", "0%, %"})
+  void zeroIsNoneAtAll(String phrase, String unit) {
+    Target target = target("mức: \"" + phrase + "\"");
+    assertThat(target.level().criterion()).isInstanceOf(Criterion.None.class);
+    assertThat(target.direction()).isEqualTo(Direction.DOWN);
+    assertThat(target.unit()).isEqualTo(new Unit(unit));
+  }
+
   @Test
   void whatTheRecordSaysComesFirst() {
     Target target = target("mức: giảm 5%/năm, đơn vị tính: vụ, chiều: giữ");
