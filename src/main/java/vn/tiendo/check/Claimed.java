@@ -14,18 +14,14 @@ import vn.tiendo.model.Period;
  *
  * @param value what it is held against; null when nothing is known
  * @param period the time the value speaks of
- * @param sheet the file of figures it stands in; null in a narrative
+ * @param sheet the file of figures it stands in
  */
 record Claimed(
     Stated stated, @Nullable FigureValue value, Period period, @Nullable FigureSheet sheet) {
 
-  /** Everything printed in the sheets and typed in the narratives of a committee. */
+  /** Everything printed in the sheets of a committee. */
   static Stream<Claimed> in(CheckedCommittee committee) {
-    return Stream.concat(
-        committee.committee().sheets().stream().flatMap(Claimed::in),
-        committee.committee().reports().stream()
-            .flatMap(NarrativeLine::in)
-            .flatMap(TypedShare::in));
+    return committee.committee().sheets().stream().flatMap(Claimed::in);
   }
 
   /** Everything printed in a sheet: beside figures, in compositions, and by itself. */

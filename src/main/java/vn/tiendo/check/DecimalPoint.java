@@ -2,8 +2,6 @@ package vn.tiendo.check;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Figure.Stated;
 import vn.tiendo.model.Placed;
@@ -15,9 +13,6 @@ import vn.tiendo.model.Placed;
 final class DecimalPoint implements CommitteeRule {
   private static final String CODE = "dau-cham-thap-phan";
 
-  /** A share with one or two digits after a point: no thousands are written so. */
-  private static final Pattern TYPED = Pattern.compile("(?<![\\d.,/])\\d+\\.\\d{1,2}\\s?%");
-
   @Override
   public Set<String> codes() {
     return Set.of(CODE);
@@ -25,24 +20,12 @@ final class DecimalPoint implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Stream<Placed<String>> printed =
-        committee.committee().sheets().stream()
-            .flatMap(Claimed::in)
-            .map(Claimed::stated)
-            .filter(Stated::decimalPoint)
-            .map(Stated::text);
-    Stream<Placed<String>> typed =
-        committee.committee().reports().stream()
-            .flatMap(NarrativeLine::in)
-            .flatMap(DecimalPoint::typed);
-    Stream.concat(printed, typed).forEach(text -> report.accept(point(text)));
-  }
-
-  private static Stream<Placed<String>> typed(NarrativeLine line) {
-    return TYPED
-        .matcher(line.text())
-        .results()
-        .map(found -> new Placed<>(found.group(), line.at(found.start(), found.end())));
+    committee.committee().sheets().stream()
+        .flatMap(Claimed::in)
+        .map(Claimed::stated)
+        .filter(Stated::decimalPoint)
+        .map(Stated::text)
+        .forEach(text -> report.accept(point(text)));
   }
 
   private static Diagnostic point(Placed<String> text) {

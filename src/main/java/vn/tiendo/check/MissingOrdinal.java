@@ -21,14 +21,11 @@ import vn.tiendo.model.Plan;
 
 /**
  * A list counted in words skips no number: {@code Sáu là} is not followed by {@code Tám là}
- * (evaluation, Cross-checks; seeds §3, Đề án 06-ĐA/TU). Lists are those of duties and those of
- * narratives; a list may begin anew.
+ * (evaluation, Cross-checks; seeds §3, Đề án 06-ĐA/TU). Lists are those of duties; a list may begin
+ * anew. Those of narratives are read by {@link NarrativeClaims}.
  */
 final class MissingOrdinal implements CommitteeRule {
   private static final String CODE = "thieu-so-thu-tu";
-
-  /** How many letters an ordinal in words may have before {@code là}. */
-  private static final int LONGEST = 20;
 
   /** How a list counts: the two ways do not mix. */
   private enum Style {
@@ -55,11 +52,6 @@ final class MissingOrdinal implements CommitteeRule {
               .toList(),
           report);
     }
-    committee.committee().reports().stream()
-        .flatMap(written -> written.narrative().sections().stream())
-        .map(NarrativeLine::in)
-        .map(lines -> lines.flatMap(line -> item(line).stream()).toList())
-        .forEach(items -> check(items, report));
   }
 
   private static Optional<Item> item(Placed<String> ordinal) {
@@ -70,19 +62,6 @@ final class MissingOrdinal implements CommitteeRule {
     return number.isPresent() && inWords
         ? Optional.of(new Item(style, number.getAsInt(), text, ordinal.place()))
         : Optional.empty();
-  }
-
-  /** A line that opens with an ordinal; {@code Thứ hai, ngày …} is a day of the week. */
-  private static Optional<Item> item(NarrativeLine line) {
-    String text = line.text().replaceFirst("^[-*_#>\\s]+", "");
-    String opening = text.split("[,:.;*_]", 2)[0].strip();
-    boolean ranked = opening.toLowerCase(Locale.ROOT).startsWith("thứ ");
-    int listed = opening.indexOf(" là");
-    if (text.contains(", ngày ") || (!ranked && (listed < 0 || listed > LONGEST))) {
-      return Optional.empty();
-    }
-    String ordinal = ranked ? opening : opening.substring(0, listed + " là".length());
-    return item(new Placed<>(ordinal, line.place()));
   }
 
   private static void check(List<Item> items, Consumer<Diagnostic> report) {

@@ -23,6 +23,7 @@ final class Rules {
         new StatedShareRule(),
         new StatedNumber(),
         new DecimalPoint(),
+        new NarrativeClaims(),
         new PartsOfWhole(),
         new PartAboveWhole(),
         new ForcedShares(),

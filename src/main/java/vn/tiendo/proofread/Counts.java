@@ -154,12 +154,7 @@ final class Counts {
   private static boolean fits(Count count, ShareClaim claim) {
     Numeral numeral = count.numeral();
     BigDecimal value = numeral.inScaleOf(claim.part(), count.value());
-    boolean scales = numeral.scale().signum() == claim.part().scale().signum();
-    boolean money = numeral.scale().compareTo(BigDecimal.ONE) != 0;
-    boolean partMoney = claim.part().scale().compareTo(BigDecimal.ONE) != 0;
-    return scales
-        && money == partMoney
-        && numeral.unit().equals(claim.part().unit())
+    return numeral.comparable(claim.part())
         && numeral.exact()
         && value.compareTo(claim.count()) >= 0;
   }

@@ -13,7 +13,7 @@ public enum FindingKind {
   WRONG_WHOLE(Severity.WARNING, "ty-le-tong-khac"),
   GROSS(Severity.WARNING, "ty-le-sai"),
   /** true as a bound, and far from the value */
-  MISLEADING(Severity.NOTE, "ty-le-de-hieu-lam"),
+  MISLEADING(Severity.WARNING, "ty-le-de-hieu-lam"),
   /** wrong shares that add up to exactly 100 */
   FORCED_SHARES(Severity.WARNING, "ty-le-ep-du-100"),
   /** parts that do not add up to the whole they are said to make */
@@ -21,7 +21,7 @@ public enum FindingKind {
   PART_ABOVE_WHOLE(Severity.WARNING, "phan-lon-hon-tong"),
 
   LIST_GAP(Severity.WARNING, "thieu-so-thu-tu"),
-  DECIMAL_POINT(Severity.NOTE, "dau-cham-thap-phan");
+  DECIMAL_POINT(Severity.WARNING, "dau-cham-thap-phan");
 
   private final Severity severity;
   private final String code;

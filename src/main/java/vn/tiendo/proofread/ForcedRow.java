@@ -3,6 +3,7 @@ package vn.tiendo.proofread;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Hedge;
 import vn.tiendo.proofread.Partitions.Partition;
 
@@ -16,9 +17,7 @@ final class ForcedRow {
   static Optional<Finding> check(Partition partition, List<Judged> judged) {
     List<ShareClaim> row = partition.claims();
     long wrong =
-        judged.stream()
-            .filter(each -> row.contains(each.claim()) && each.whole() != null && !each.right())
-            .count();
+        judged.stream().filter(each -> row.contains(each.claim()) && bent(each.kind())).count();
     BigDecimal stated = Shares.stated(row);
     boolean exact = row.stream().allMatch(claim -> claim.share().hedge() == Hedge.EXACT);
     if (wrong == 0 || !exact || stated.compareTo(HUNDRED) != 0) {
@@ -30,6 +29,11 @@ final class ForcedRow {
             .map(claim -> Shares.of(claim, partition.whole().value()).right(decimals))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return Optional.of(finding(row, partition, wrong, stated, right, decimals));
+  }
+
+  /** Cutting a share makes it no greater: that is done by habit, not to reach 100. */
+  private static boolean bent(@Nullable FindingKind kind) {
+    return kind != null && kind != FindingKind.OK && kind != FindingKind.TRUNCATED;
   }
 
   private static Finding finding(

@@ -71,7 +71,7 @@ final class Growths {
             });
   }
 
-  /** {@code 120 đảng viên, vượt 20% chỉ tiêu (100 đảng viên)}. */
+  /** {@code vượt 20% chỉ tiêu (100 đảng viên)}, {@code tăng 5% so với cùng kỳ (120 tỷ đồng)}. */
   private static Optional<Finding> overNamedPlan(
       Sentence sentence, Numeral share, int end, String verb) {
     Optional<Numeral> done =
@@ -84,9 +84,14 @@ final class Growths {
             .filter(n -> n.is(Kind.COUNT) && n.from() > share.to() && n.bracket() >= share.to())
             .filter(n -> sentence.between(share.to(), n.bracket()).matches("[^,;.()\\d]{0,60}"))
             .findFirst();
-    return ShareLinks.reach(sentence, share) != Reach.PLAN || done.isEmpty() || plan.isEmpty()
-        ? Optional.empty()
-        : finding(sentence, done.get(), done.get().value(), plan.get().value(), share, verb, true);
+    Reach reach = ShareLinks.reach(sentence, share);
+    boolean named = reach == Reach.PLAN || reach == Reach.PERIOD;
+    if (!named || done.isEmpty() || plan.isEmpty() || !done.get().comparable(plan.get())) {
+      return Optional.empty();
+    }
+    BigDecimal base = plan.get().inScaleOf(done.get(), plan.get().value());
+    boolean close = CLOSE.matcher(sentence.between(done.get().to(), end)).matches();
+    return finding(sentence, done.get(), done.get().value(), base, share, verb, close);
   }
 
   private static Optional<Finding> fromTo(Sentence sentence, Numeral share, int end, String verb) {

@@ -46,17 +46,21 @@ final class Judge {
     if (named.isPresent()) {
       return named(claim, named.get());
     }
-    Optional<Whole> acquitting = acquitting(claim);
+    Optional<Whole> acquitting =
+        acquitting(claim)
+            .or(() -> partition(claim, partitions).filter(w -> Shares.right(claim, w)));
     if (acquitting.isPresent()) {
       return new Judged(claim, acquitting.get(), FindingKind.OK);
     }
-    Optional<Whole> certain =
-        partitions.stream()
-            .filter(partition -> partition.claims().contains(claim))
-            .map(Partition::whole)
-            .findFirst()
-            .or(() -> implicit.certain(claim));
+    Optional<Whole> certain = partition(claim, partitions).or(() -> implicit.certain(claim));
     return certain.map(whole -> accuse(claim, whole)).orElseGet(() -> Judged.open(claim));
+  }
+
+  private static Optional<Whole> partition(ShareClaim claim, List<Partition> partitions) {
+    return partitions.stream()
+        .filter(partition -> partition.claims().contains(claim))
+        .map(Partition::whole)
+        .findFirst();
   }
 
   /** The sentence names the whole: it decides, if the share is surely of this count. */

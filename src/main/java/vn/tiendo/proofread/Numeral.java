@@ -83,6 +83,13 @@ record Numeral(
     return PERSONS.stream().anyMatch(p -> head.equals(p) || head.startsWith(p + " "));
   }
 
+  /** Whether two numbers are in the same measure: both money, both hectares, both things. */
+  boolean comparable(Numeral other) {
+    boolean scaled = scale.compareTo(BigDecimal.ONE) != 0;
+    boolean otherScaled = other.scale.compareTo(BigDecimal.ONE) != 0;
+    return scaled == otherScaled && unit.equals(other.unit);
+  }
+
   /** The value in the scale of another number: 1,044 triệu tỷ beside tỷ is 1.044.000. */
   BigDecimal inScaleOf(Numeral other, BigDecimal own) {
     boolean both =

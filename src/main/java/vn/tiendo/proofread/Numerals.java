@@ -38,7 +38,7 @@ final class Numerals {
   /** Words after which a number names and does not count. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:^|[\\s(])(?:ngày|tháng|quý|khóa|khoá|thứ|điều|khoản|điểm|mục|phụ lục|biểu|bảng"
+          "(?:^|[\\s(])(?:ngày|tháng|quý|cấp|loại|hạng|bậc|khóa|khoá|thứ|điều|khoản|điểm|mục|phụ lục|biểu|bảng"
               + "|(?:quyết|thị|định|luận|dẫn|hoạch|tư|án|báo|cáo|trình|văn|điện|luật|lệnh|thư|hiệu) số|nghị quyết|chỉ thị|quy định|kết luận|trung ương"
               + "|t\\.ư|tw|vùng|khu|quận|phường|tổ|lớp|đường|quốc lộ|hồi|lúc|trang|đợt)\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

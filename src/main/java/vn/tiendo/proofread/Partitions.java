@@ -19,6 +19,13 @@ final class Partitions {
   private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(97);
   private static final BigDecimal MOST_SUM = BigDecimal.valueOf(103);
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** How far shares that were rounded one by one may miss 100. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.3");
+
+  private static final int LEAST_PARTS = 3;
+
   private Partitions() {}
 
   /** Claims that make up a whole. */
@@ -73,6 +80,25 @@ final class Partitions {
                     .map((Count count) -> count.whole(first))
                     .filter(whole -> whole.value().compareTo(sum) == 0)
                     .findFirst())
+        .or(() -> ofItself(row, sum))
         .map(whole -> new Partition(row, whole));
+  }
+
+  /** Three parts or more whose shares make up 100: what they add up to is the whole. */
+  private static Optional<Whole> ofItself(List<ShareClaim> row, BigDecimal sum) {
+    BigDecimal off = Shares.stated(row).subtract(HUNDRED).abs();
+    Whole whole = new Whole(sum, "");
+    long fitting =
+        row.stream()
+            .filter(claim -> Shares.right(claim, whole) || Shares.slip(claim, whole))
+            .count();
+    boolean oneSentence =
+        row.stream().allMatch(claim -> claim.sentence().same(row.get(0).sentence()));
+    return oneSentence
+            && row.size() >= LEAST_PARTS
+            && off.compareTo(ROUNDING) <= 0
+            && 2 * fitting >= row.size()
+        ? Optional.of(whole)
+        : Optional.empty();
   }
 }

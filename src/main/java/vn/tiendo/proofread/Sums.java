@@ -17,8 +17,8 @@ final class Sums {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?<noun>[^,:;.()\\d]{1,60}?)\\s*[,:;(]?\\s*(?<word>trong đó|bao gồm|gồm có|gồm|chia ra)"
-              + "\\s*[,:]?\\s*(?:có|gồm|là)?\\s*[:]?\\s*",
+          "(?<noun>[^,:;.()\\d]{1,60}?)\\s*(?:\\(|[,:;(]?\\s*"
+              + "(?<word>trong đó|bao gồm|gồm có|gồm|chia ra)\\s*[,:]?\\s*(?:có|gồm|là)?\\s*[:]?)\\s*",
           FLAGS);
   private static final Pattern NEXT =
       Pattern.compile(
@@ -77,6 +77,7 @@ final class Sums {
         continue; // said in brackets of a part: (tăng 08)
       }
       if (!next.is(Kind.COUNT)
+          || next.bracket() != bracket
           || !NEXT.matcher(Brackets.without(text, last.to(), next.lead())).matches()) {
         break;
       }
@@ -84,14 +85,16 @@ final class Sums {
     }
     Numeral last = parts.get(parts.size() - 1);
     String rest = Brackets.without(text, last.to(), Math.min(sentence.to(), last.to() + SEEN));
-    boolean told = !opening.group("word").equalsIgnoreCase("trong đó");
+    String word = opening.group("word");
+    boolean told = word != null && !word.equalsIgnoreCase("trong đó");
     return Optional.of(new Parts(whole, parts, told, COMPLETE.matcher(rest).matches()));
   }
 
   /** Whether a number stands in brackets that belong to the words for the whole. */
   private static boolean closedBefore(String text, Numeral numeral, Numeral whole) {
     return numeral.bracket() > whole.to()
-        && !text.substring(numeral.bracket(), numeral.lead()).matches("(?iu).*(?:trong đó|gồm).*");
+        && !text.substring(numeral.bracket() + 1, numeral.lead())
+            .matches("(?iu)\\s*|.*(?:trong đó|gồm).*");
   }
 
   private static Optional<Finding> check(Sentence sentence, Parts parts) {

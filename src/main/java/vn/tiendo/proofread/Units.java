@@ -24,7 +24,7 @@ final class Units {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern UNIT =
       Pattern.compile(
-          "^[\\s.]?(đồng|vnđ|vnd|usd|ha|km2|km²|km|m2|m²|m3|m³|tấn|tạ|kg|kwh|mw|lít|đ)(?![\\p{L}\\d])",
+          "^[\\s.]?(đồng(?!\\s+(?:chí|bào|hồ))|vnđ|vnd|usd|ha|km2|km²|km|m2|m²|m3|m³|tấn|tạ|kg|kwh|mw|lít|đ)(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern WORDS = Pattern.compile("^[\\s]?((?:\\p{L}+\\s?){1,4})");
   private static final Pattern END =

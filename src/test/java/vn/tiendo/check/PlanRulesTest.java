@@ -190,7 +190,7 @@ final class PlanRulesTest {
                 .narrative(
                     "Có ba giải pháp:\n\n- **Một là**, tuyên truyền.\nBa là, kiểm tra; đây là việc"
                         + " thường xuyên.\nThứ bảy là ngày nghỉ.")
-                .says(new MissingOrdinal()))
+                .says(new NarrativeClaims()))
         .containsExactly(
             "thieu-so-thu-tu @văn bản: sau “Một là” đến ngay “Ba là”, thiếu “Hai là”; đối chiếu với"
                 + " văn bản gốc: sót một mục hay đánh số nhầm");

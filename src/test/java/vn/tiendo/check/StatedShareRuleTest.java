@@ -169,9 +169,10 @@ final class StatedShareRuleTest {
                 "Có 55/60 chi bộ có cấp ủy, đạt 83,33%; trưởng thôn là đảng viên 23/60 (38,33%).\n"
                     + "Tính đến ngày 30/6 đạt 41%, ngày 30/6/2019 đạt 50%, theo Quy định 12/2019/QĐ đạt"
                     + " 3%.\nSo với 3/60 của năm trước, tăng 5%.");
-    assertThat(sketch.messages(RULE))
+    assertThat(sketch.messages(new NarrativeClaims()))
         .containsExactly("55/60 = 91,67%, không phải 83,33%; 83,33% là tỷ lệ của 50/60");
-    assertThat(sketch.told(RULE, java.util.Set.of()).get(0).place().column()).isEqualTo(32);
+    assertThat(sketch.told(new NarrativeClaims(), java.util.Set.of()).get(0).place().column())
+        .isEqualTo(32);
   }
 
   @Test
@@ -179,7 +180,7 @@ final class StatedShareRuleTest {
     assertThat(
             Sketch.committee()
                 .narrative("Đạt 6.65% và 5.356 đảng viên, tăng 1.182% (1,5%).")
-                .messages(new DecimalPoint()))
+                .messages(new NarrativeClaims()))
         .containsExactly("“6.65%” viết dấu chấm thập phân");
   }
 }
