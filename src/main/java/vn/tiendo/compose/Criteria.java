@@ -85,4 +85,10 @@ final class Criteria {
     }
     return criterion instanceof Criterion.AtMost || criterion instanceof Criterion.None;
   }
+
+  /** Whether a level is to be kept between two ends, of which neither is the better one. */
+  static boolean isBand(Criterion criterion, Direction direction) {
+    return direction == Direction.KEEP
+        && (criterion instanceof Criterion.Range || criterion instanceof Criterion.About);
+  }
 }

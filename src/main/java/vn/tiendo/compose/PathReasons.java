@@ -19,7 +19,7 @@ final class PathReasons {
   /** Of what is at or above its path, or simply keeps its level. */
   static String kept(Judgement j) {
     Course course = j.course();
-    if (course == null) {
+    if (course == null || course.keeps()) {
       return ", đến nay giữ được yêu cầu";
     }
     if (course.rest() != null) {
@@ -58,7 +58,8 @@ final class PathReasons {
     if (growsUnderACap(j, course) && j.level().criterion() instanceof Criterion.None) {
       return "; đã phát sinh nên đến hạn không thể đạt";
     }
-    return behind(j, course) + pace(j, course);
+    String behind = course.keeps() ? Shortfalls.of(j, target) : behind(j, course);
+    return behind + pace(j, course);
   }
 
   /** Of what is below its path and will miss its level by so little that it is a delay only. */

@@ -123,7 +123,7 @@ final class Reasons {
   }
 
   private String unmet(String words, Judgement j, Target target) {
-    return words + level(j) + Shortfalls.needed(j) + Shortfalls.of(j, target);
+    return words + level(j) + Shortfalls.needed(j, target) + Shortfalls.of(j, target);
   }
 
   /** {@code Năm 2018 đạt 17,9% (412/2.300)}. */

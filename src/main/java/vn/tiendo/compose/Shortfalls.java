@@ -37,6 +37,9 @@ final class Shortfalls {
     if (j.level().criterion() instanceof Criterion.None) {
       return "";
     }
+    if (Criteria.isBand(j.level().criterion(), target.direction())) {
+      return ", ra ngoài khoảng, " + (gap.signum() < 0 ? "cao hơn " : "thấp hơn ") + by;
+    }
     return (gap.signum() < 0 ? ", cao hơn " : ", còn thiếu ") + by + heads(j, target);
   }
 
@@ -44,10 +47,12 @@ final class Shortfalls {
    * The value that a level comes to, behind its phrase: {@code (tức từ 123 triệu đồng/ha trở lên)};
    * empty where the phrase names it itself.
    */
-  static String needed(Judgement j) {
+  static String needed(Judgement j, Target target) {
     Rational gap = j.gap();
     Observation now = j.observation();
-    if (gap == null || now == null || Criteria.namesItsValue(j.level().criterion())) {
+    Criterion demand = j.level().criterion();
+    boolean band = Criteria.isBand(demand, target.direction());
+    if (gap == null || now == null || band || Criteria.namesItsValue(demand)) {
       return "";
     }
     Rational bound = now.value().plus(gap);

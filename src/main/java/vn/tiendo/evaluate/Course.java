@@ -10,14 +10,15 @@ import vn.tiendo.language.Rational;
  * @param startValue the baseline; null where only the plan's own path is known
  * @param startDay its day; null together with the value
  * @param expected the path's value at the day of the observation
- * @param achieved the share of the planned path that is done, (v − v₀)/(T − v₀); null when T = v₀
- *     or v₀ is not known
+ * @param achieved the share of the planned path that is done, (v − v₀)/(T − v₀); null when v₀ is
+ *     not known or there is no way to go
  * @param planned the share of the planned path that should be done by then; null as above
  * @param pacePerYear the change a year so far; null with one point
  * @param paceNeeded the change a year needed from the observation to the deadline; null on the
- *     deadline itself
+ *     deadline itself and where nothing is needed
  * @param projected the value that the pace leads to at the deadline; null with one point
- * @param reachedOn when the pace reaches the target; null when it never does
+ * @param reachedOn when the pace reaches the target; null when it never does, or when there are two
+ *     ends to stay between
  * @param points how many numbers the pace rests on, the baseline among them
  * @param since the day of the oldest of them
  * @param rest of a rate of growth of a part of a year: what the rest needs; null for anything else
@@ -37,6 +38,11 @@ public record Course(
     LocalDate since,
     @Nullable Rest rest,
     Rational aim) {
+
+  /** Whether there is no way to go, because the start was as good as the target or better. */
+  public boolean keeps() {
+    return startValue != null && achieved == null;
+  }
 
   /**
    * What the rest of a year needs.

@@ -2,13 +2,12 @@ package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Rational;
 
 /**
- * The path from a start to a goal, and where the pace so far leads: the line through two points,
+ * Where a value stands on its path, and where the pace so far leads: the line through two points,
  * from three on a regression that weighs each point twice as much as the one before it.
  */
 final class Courses {
@@ -28,15 +27,13 @@ final class Courses {
   /**
    * The course of a value.
    *
-   * @param start where the path begins; null where only the milestones are known
    * @param points the values so far, the oldest first, at least one, all after the start
-   * @param milestones the plan's own path; empty for a straight line
    * @return null when the newest value lies before all that is known of the path
    */
-  static @Nullable Course of(
-      @Nullable Point start, List<Point> points, List<Point> milestones, Goal goal, LocalDate due) {
+  static @Nullable Course of(Path path, List<Point> points) {
     Point now = points.get(points.size() - 1);
-    Rational expected = expected(start, milestones, goal.aim(), due, now.day());
+    Point start = path.start();
+    Rational expected = path.neededFor(now);
     if (expected == null) {
       return null;
     }
@@ -49,16 +46,16 @@ final class Courses {
         start == null ? null : start.value(),
         start == null ? null : start.day(),
         expected,
-        share(start, now.value(), goal.aim()),
-        share(start, expected, goal.aim()),
+        path.share(now.value()),
+        path.share(expected),
         slope == null ? null : Timeline.perYear(slope),
-        needed(now, goal.aim(), due),
-        slope == null ? null : projected(slope, now, due),
-        slope == null ? null : reachedOn(slope, now, goal),
+        needed(path, now),
+        slope == null ? null : projected(slope, now, path.due()),
+        slope == null ? null : reachedOn(slope, now, path.goal()),
         all.size(),
         all.get(0).day(),
         null,
-        goal.aim());
+        path.goal().aim());
   }
 
   /** The course of a rate of growth, after so many months of the year. */
@@ -88,45 +85,6 @@ final class Courses {
   private static Rational projected(Rational slope, Point now, LocalDate due) {
     Rational left = Timeline.at(due).minus(now.time());
     return now.value().plus(slope.times(left));
-  }
-
-  /** The share of the way from the start to the aim that a value has gone. */
-  private static @Nullable Rational share(@Nullable Point start, Rational value, Rational aim) {
-    return start == null || aim.compareTo(start.value()) == 0
-        ? null
-        : value.minus(start.value()).over(aim.minus(start.value()));
-  }
-
-  private static @Nullable Rational expected(
-      @Nullable Point start, List<Point> milestones, Rational aim, LocalDate due, LocalDate day) {
-    List<Point> path = new ArrayList<>();
-    if (start != null) {
-      path.add(start);
-    }
-    milestones.stream()
-        .filter(p -> start == null || p.day().isAfter(start.day()))
-        .filter(p -> p.day().isBefore(due))
-        .sorted(Comparator.comparing(Point::day))
-        .forEach(path::add);
-    path.add(new Point(due, aim));
-    if (path.get(0).day().isAfter(day)) {
-      return null;
-    }
-    for (int i = 1; i < path.size(); i++) {
-      if (!path.get(i).day().isBefore(day)) {
-        return between(path.get(i - 1), path.get(i), Timeline.at(day));
-      }
-    }
-    return aim;
-  }
-
-  private static Rational between(Point a, Point b, Rational time) {
-    Rational length = b.time().minus(a.time());
-    if (length.signum() <= 0) {
-      return b.value();
-    }
-    Rational share = time.minus(a.time()).over(length);
-    return a.value().plus(b.value().minus(a.value()).times(share));
   }
 
   /**
@@ -170,12 +128,18 @@ final class Courses {
         : Rational.of(1L << Math.max(0, index - Math.max(0, size - 21)));
   }
 
-  private static @Nullable Rational needed(Point now, Rational aim, LocalDate due) {
-    Rational left = Timeline.at(due).minus(now.time());
-    return left.signum() <= 0 ? null : Timeline.perYear(aim.minus(now.value()).over(left));
+  private static @Nullable Rational needed(Path path, Point now) {
+    Rational left = Timeline.at(path.due()).minus(now.time());
+    boolean there = !path.flow() && path.goal().isMetBy(now.value());
+    return there || left.signum() <= 0
+        ? null
+        : Timeline.perYear(path.goal().aim().minus(now.value()).over(left));
   }
 
   private static @Nullable LocalDate reachedOn(Rational slope, Point now, Goal goal) {
+    if (goal.sense() == 0) {
+      return null;
+    }
     Rational way = goal.aim().minus(now.value());
     if (way.signum() == 0) {
       return now.day();

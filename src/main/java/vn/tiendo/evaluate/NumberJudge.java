@@ -28,6 +28,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
    * @param series the numbers so far, the oldest first
    * @param start where the path begins; null when not known
    * @param base what a change or multiple is counted from; null where the level needs none
+   * @param flow whether the values add up from nothing
    * @param settles whether a level met before its time stays met: a sum of flows does, a mean does
    *     not
    * @param ratedMonths of a rate of growth: how many months of the year it is about; null where the
@@ -42,12 +43,18 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
       List<Observation> series,
       @Nullable Point start,
       @Nullable Rational base,
+      boolean flow,
       boolean settles,
       @Nullable Integer ratedMonths,
       List<Integer> missingYears,
       @Nullable Figure latest) {
     Observation last() {
       return series.get(series.size() - 1);
+    }
+
+    /** Whether it must stay between two ends, and has no way to go. */
+    boolean keepsBetween() {
+      return goal.sense() == 0 && !flow;
     }
   }
 
@@ -98,11 +105,17 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
           ? judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, null)
           : judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, null);
     }
-    int way = c.goal().wayFrom(value);
-    if (value.compareTo(course.expected()) * way >= 0) {
-      return judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course);
+    return isOnPath(c.goal(), course, value)
+        ? judgement(c, Verdict.ON_TRACK, Ground.ON_PATH, course)
+        : belowPath(c, course);
+  }
+
+  private static boolean isOnPath(Goal goal, Course course, Rational value) {
+    Rational start = course.startValue();
+    if (start != null && course.keeps() && goal.isMetBy(start)) {
+      return goal.isMetBy(value);
     }
-    return belowPath(c, course);
+    return value.compareTo(course.expected()) * goal.wayFrom(value) >= 0;
   }
 
   /**
@@ -122,13 +135,21 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     if (c.goal().isReachedBy(course.projected())) {
       return judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_REACHING, course);
     }
-    return isClose(c.goal(), course.projected(), course.startValue())
+    return isClose(c, course, course.projected())
         ? judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_CLOSE, course)
         : judgement(c, Verdict.AT_RISK, Ground.BELOW_PATH_MISSING, course);
   }
 
-  /** Whether a projection falls short by no more than the tolerance, a share of the planned way. */
-  private boolean isClose(Goal goal, Rational projected, @Nullable Rational start) {
+  /**
+   * Whether a projection falls short by no more than the tolerance, a share of the planned way;
+   * what has no way to go has nothing to fall short by.
+   */
+  private boolean isClose(Case c, Course course, Rational projected) {
+    if (course.keeps() || c.keepsBetween()) {
+      return false;
+    }
+    Goal goal = c.goal();
+    Rational start = course.startValue();
     Rational way = start == null ? goal.aim() : goal.aim().minus(start);
     Rational slack = way.abs().times(Rational.of(thresholds.projection()));
     return goal.gapOf(projected).abs().compareTo(slack) <= 0;
@@ -158,14 +179,16 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
             .filter(o -> start == null || o.at().isAfter(start.day()))
             .map(o -> new Point(o.at(), o.value()))
             .toList();
-    return points.isEmpty() ? null : Courses.of(start, points, path(c), c.goal(), due);
+    boolean whole = c.level().criterion() instanceof Criterion.Rank;
+    Path path = new Path(start, milestones(c), c.goal(), due, c.flow(), whole);
+    return points.isEmpty() ? null : Courses.of(path, points);
   }
 
   /**
    * The milestones of the plan; of a growth of so much per cent a year, what it comes to at the end
    * of each year, for a straight line would ask for more than the plan does.
    */
-  private List<Point> path(Case c) {
+  private List<Point> milestones(Case c) {
     Point start = c.start();
     LocalDate due = c.window().end();
     boolean compounds =
@@ -191,7 +214,8 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
   /**
    * The share of the plan that is fulfilled: of the planned way where the start is known, so that
    * coverage and gap say the same; else of the level itself. Of a band there is none: what has left
-   * it is no nearer to it for having gone far.
+   * it is no nearer to it for having gone far. A share that had nothing but to keep its level has
+   * none either, for what is short would count differently from either side.
    */
   private static @Nullable Rational planShare(Case c, Rational value) {
     if (c.goal().sense() == 0) {
@@ -203,12 +227,14 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     }
     LocalDate due = c.window().end();
     Point start = c.start();
-    if (start != null
-        && (due == null || start.day().isBefore(due))
-        && aim.compareTo(start.value()) != 0) {
-      return value.minus(start.value()).over(aim.minus(start.value()));
+    if (start == null || (due != null && !start.day().isBefore(due))) {
+      return levelShare(c.goal(), value);
     }
-    return levelShare(c.goal(), value);
+    Rational way = aim.minus(start.value());
+    if (c.flow() ? way.signum() != 0 : way.signum() == c.goal().sense() && way.signum() != 0) {
+      return value.minus(start.value()).over(way);
+    }
+    return c.last().isShare() ? null : levelShare(c.goal(), value);
   }
 
   /** Result to level in the sense of the goal; null where a quotient says nothing. */

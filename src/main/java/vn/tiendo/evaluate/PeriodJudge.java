@@ -52,6 +52,7 @@ record PeriodJudge(Evidence evidence, NumberJudge numbers, Bases bases) {
             series,
             overStart(over, base),
             base,
+            base == null && over.rollUp() == Schedule.RollUp.SUM,
             over.rollUp() == Schedule.RollUp.SUM && goal.sense() > 0,
             null,
             missingYears,

@@ -11,6 +11,7 @@ import vn.tiendo.evaluate.NumberJudge.Case;
 import vn.tiendo.language.Rational;
 import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Recording;
@@ -101,7 +102,8 @@ final class RequirementJudge {
         new Goals(requirement.target(), evidence.thresholds(), base, 1)
             .of(level, evidence.isRate(level));
     boolean adds = accumulates(level, series.get(series.size() - 1), window);
-    boolean settles = adds ? goal.sense() > 0 : window.year() == null;
+    boolean keeps = window.end() != null && requirement.target().direction() == Direction.KEEP;
+    boolean settles = adds ? goal.sense() > 0 : window.year() == null && !keeps;
     Case c =
         new Case(
             window,
@@ -110,6 +112,7 @@ final class RequirementJudge {
             series,
             start(level, series, window, adds),
             base,
+            adds,
             settles,
             ratedMonths(level, series.get(series.size() - 1), window),
             List.of(),

@@ -95,7 +95,7 @@ record JudgementRows(Desk desk, Here here) {
     Function<Rational, String> value = v -> words.value(v, judgement);
     Function<Rational, String> pace = v -> pace(v, judgement);
     add(facts, "Điểm xuất phát", course.startValue(), v -> value.apply(v) + start);
-    add(facts, day(judgement), course.expected(), value);
+    add(facts, course.keeps() ? "Mức phải giữ" : day(judgement), course.expected(), value);
     add(facts, "Phần đường đã đi được", course.achieved(), words::percent);
     add(facts, "Phần đường phải đi đến lúc đó", course.planned(), words::percent);
     add(facts, "Tốc độ mỗi năm đến nay", course.pacePerYear(), pace);
