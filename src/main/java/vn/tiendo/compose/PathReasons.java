@@ -19,8 +19,12 @@ final class PathReasons {
   /** Of what is at or above its path, or simply keeps its level. */
   static String kept(Judgement j) {
     Course course = j.course();
-    if (course == null || course.keeps()) {
+    if (course == null || (course.keeps() && j.gap() == null)) {
       return ", đến nay giữ được yêu cầu";
+    }
+    if (course.keeps()) {
+      return "; đến nay vẫn bằng mức xuất phát, chưa đến hạn "
+          + Dates.brief(Objects.requireNonNull(j.due()));
     }
     if (course.rest() != null) {
       return ", đến nay bảo đảm tốc độ của cả năm";
