@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.check.Checker;
+import vn.tiendo.compose.Result;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
-import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.load.Loaded;
 import vn.tiendo.load.Loader;
 import vn.tiendo.model.Code;
@@ -73,8 +73,8 @@ final class WrittenTargetTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "từ 30 đảng viên trở lên | cả giai đoạn | 6 | 7 | 13 đảng viên | cộng dồn các năm 2021 - 2022",
-        "từ 6% trở lên | bình quân giai đoạn | 5% | 8% | 6,5% | bình quân các năm 2021 - 2022",
+        "từ 30 đảng viên trở lên | cả giai đoạn | 6 | 7 | 13 đảng viên (cộng dồn các năm 2021 - 2022) | ''",
+        "từ 6% trở lên | bình quân giai đoạn | 5% | 8% | 6,5% (bình quân các năm 2021 - 2022) | ''",
         "từ 6% trở lên | hằng năm | 5% | 8% | 8% | năm 2022",
       })
   void whatSeveralYearsWereMadeIntoIsNotTheFigureOfOne(
@@ -84,9 +84,8 @@ final class WrittenTargetTest {
         Map.of("2021", "chi-tieu: " + first, "2022", "chi-tieu: " + second);
     CommitteeAssessment judged = judged(target, figures, "2022-12-31");
     Assessment assessment = judged.of(TARGET);
-    Judgement decisive = Objects.requireNonNull(assessment.decisive());
-    Wording words = new Wording(judged);
-    assertThat(words.reached(decisive)).isEqualTo(reached);
-    assertThat(words.reachedWhen(decisive, assessment.target())).isEqualTo(when);
+    Result result = new Wording(judged).result(assessment);
+    assertThat(result.value()).isEqualTo(reached);
+    assertThat(Objects.requireNonNullElse(result.when(), "")).isEqualTo(when);
   }
 }

@@ -15,6 +15,17 @@ final class Walk {
     return commitment.targets().stream().flatMap(Walk::withNested);
   }
 
+  /** The targets of a plan or term as its page counts them: the nested ones, but no parts. */
+  static Stream<Target> counted(Commitment commitment) {
+    return commitment.targets().stream().flatMap(Walk::withCounted);
+  }
+
+  private static Stream<Target> withCounted(Target target) {
+    return Stream.concat(
+        Stream.of(target),
+        target.within().stream().map(Target.Nested::target).flatMap(Walk::withCounted));
+  }
+
   /** Every target of a committee. */
   static Stream<Target> targets(CheckedCommittee committee) {
     return committee.commitments().stream().flatMap(Walk::targets);

@@ -84,13 +84,45 @@ final class PartReasons {
   }
 
   /**
-   * How many of what are met, for a column of results: {@code 4/5 loại hình đạt}; that there is no
-   * figure when nothing was measured of any.
+   * How many of what are met, for a column of results: {@code 4/5 loại hình đạt}, {@code 2/3 nội
+   * dung đúng tiến độ} while none is met; that there is no figure when nothing was measured of any.
    */
   String count() {
-    return nothingKnown()
-        ? Wording.NO_FIGURE
-        : (all() - open().size()) + "/" + all() + " " + noun() + " đạt";
+    if (!isMeasured(assessment)) {
+      return Wording.NO_FIGURE;
+    }
+    int all = all();
+    int met = all - open().size();
+    int onTrack = onTrack();
+    if (onTrack == 0) {
+      return met + "/" + all + " " + noun() + " đạt";
+    }
+    return met == 0
+        ? onTrack + "/" + all + " " + noun() + " đúng tiến độ"
+        : met + "/" + all + " " + noun() + " đạt, " + onTrack + " đúng tiến độ";
+  }
+
+  private static boolean isMeasured(Assessment assessment) {
+    return assessment.judgements().stream().anyMatch(j -> Amounts.judged(j) != null)
+        || assessment.parts().stream().anyMatch(PartReasons::isMeasured);
+  }
+
+  /** How many are not due and on the way. */
+  private int onTrack() {
+    long parts = assessment.parts().stream().filter(p -> p.verdict() == Verdict.ON_TRACK).count();
+    long reaches =
+        byReach().values().stream()
+            .map(PartReasons::unmet)
+            .filter(unmet -> !unmet.isEmpty())
+            .filter(unmet -> unmet.stream().allMatch(j -> j.verdict() == Verdict.ON_TRACK))
+            .count();
+    return Math.toIntExact(parts + reaches);
+  }
+
+  private static List<Judgement> unmet(List<Judgement> judgements) {
+    return judgements.stream()
+        .filter(j -> j.verdict() != Verdict.NOT_DUE && !j.verdict().isMet())
+        .toList();
   }
 
   private int all() {
@@ -153,8 +185,10 @@ final class PartReasons {
     if (assessment.target().application() instanceof Target.Application.Each) {
       return "đơn vị";
     }
-    boolean kinds =
-        assessment.judgements().stream().allMatch(j -> j.reach() instanceof Reach.OfKind);
-    return kinds ? "loại hình" : "mức";
+    List<Reach> reaches = assessment.judgements().stream().map(Judgement::reach).toList();
+    if (reaches.stream().allMatch(Reach.OfKind.class::isInstance)) {
+      return "loại hình";
+    }
+    return reaches.stream().allMatch(Reach.OfOrganisation.class::isInstance) ? "đơn vị" : "mức";
   }
 }

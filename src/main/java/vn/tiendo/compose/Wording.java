@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Course;
-import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
-import vn.tiendo.evaluate.Observation;
 import vn.tiendo.evaluate.OpenSdg;
 import vn.tiendo.evaluate.Tally;
 import vn.tiendo.evaluate.Turning;
@@ -47,10 +45,12 @@ public final class Wording {
 
   private final CommitteeAssessment assessment;
   private final Reasons reasons;
+  private final Results results;
 
   public Wording(CommitteeAssessment assessment) {
     this.assessment = assessment;
     this.reasons = new Reasons(assessment.committee(), assessment.asOf());
+    this.results = new Results(reasons, assessment.committee(), assessment.asOf());
   }
 
   /** The verdict in a word or two, {@code đạt (tạm tính)} when it rests on an estimate. */
@@ -102,38 +102,25 @@ public final class Wording {
     return new TurningWords(assessment.committee(), assessment.asOf());
   }
 
-  /** What was reached, {@code 17,91% (412/2.300)}; {@link #NO_FIGURE} when nothing was measured. */
-  public String reached(Judgement j) {
-    String judged = Amounts.judged(j);
-    return judged != null ? judged : NO_FIGURE;
+  /** What a target has come to, as lists, pages, tables and narratives print it. */
+  public Result result(Assessment a) {
+    return results.of(a);
   }
 
-  /** What was reached of a target; of several levels at once, how many are met. */
-  public String reached(Assessment a) {
-    if (a.ground() == Ground.BY_PARTS) {
-      return new PartReasons(reasons, a).count();
-    }
-    return a.decisive() == null ? NO_FIGURE : reached(a.decisive());
+  /** What one judgement rests on; the part of the committee that it speaks of is not named. */
+  public Result result(Judgement j, Target target) {
+    return results.of(j, target);
   }
 
-  /**
-   * The period of what was reached, {@code năm 2024}, or the years it was made of, {@code cộng dồn
-   * các năm 2021 - 2024}; empty when nothing was measured.
-   */
-  public String reachedWhen(Judgement j, Target target) {
-    String years = Reasons.rolledUp(j, target);
-    if (years != null) {
-      return years;
-    }
-    Observation o = j.observation();
-    Figure figure = o != null ? o.figures().get(o.figures().size() - 1) : j.words();
-    return figure == null ? "" : period(figure.period());
+  /** What an open target has come to: {@code hiện đạt 17,9%}, {@code hiện là 62%}. */
+  public String now(Assessment a) {
+    return results.now(a);
   }
 
   /** A figure as it stands in the register, {@code trên 85%}, {@code 91,67% (55/60)}. */
   public String figure(Figure figure) {
     Measure measure = assessment.committee().measure(figure.measure().value());
-    return Amounts.figure(figure, measure.unit()) + (figure.provisional() ? " (ước)" : "");
+    return Results.text(figure, measure);
   }
 
   /** The baseline, {@code 14,80% (ngày 22/11/2016)}; {@link #NO_FIGURE} without one. */
@@ -298,7 +285,8 @@ public final class Wording {
 
   /**
    * {@code Trong tổng số 20 chỉ tiêu: có 12 chỉ tiêu vượt, 05 chỉ tiêu đạt…} (official-format 6.3).
-   * No share is given while none of them could be judged.
+   * The share of those met is left out while nothing can be met or missed yet: 0/31 would read as
+   * failure.
    */
   public String headline(Tally tally) {
     List<String> parts = new ArrayList<>();
@@ -315,7 +303,7 @@ public final class Wording {
             + Numbers.count(tally.total())
             + " chỉ tiêu: có "
             + String.join(", ", parts);
-    if (tally.of(Verdict.NO_DATA) + tally.of(Verdict.NOT_DUE) == tally.total()) {
+    if (!tally.anyConcluded()) {
       return counts + ".";
     }
     Rational share = Rational.of(tally.met()).over(Rational.of(tally.total()));
@@ -327,6 +315,20 @@ public final class Wording {
         + " chỉ tiêu, bằng "
         + Amounts.percent(share)
         + ").";
+  }
+
+  /** The count that stands above a list of targets: {@code 17/25}, {@code chỉ tiêu đạt và vượt}. */
+  public record Score(String number, String what) {}
+
+  /** How many are met; while nothing can be met or missed yet, how many are on track. */
+  public Score score(Tally tally) {
+    int unknown = tally.of(Verdict.NO_DATA) + tally.of(Verdict.NOT_DUE);
+    if (tally.anyConcluded()) {
+      return new Score(tally.met() + "/" + tally.total(), "chỉ tiêu đạt và vượt");
+    }
+    return unknown == tally.total()
+        ? new Score(Numbers.plain(tally.total()), "chỉ tiêu, chưa kết luận được")
+        : new Score(tally.of(Verdict.ON_TRACK) + "/" + tally.total(), "chỉ tiêu đúng tiến độ");
   }
 
   /** The limits used, to be printed under every table of verdicts. */

@@ -7,16 +7,12 @@ import java.util.stream.Collectors;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.document.ReportView.Passage;
 import vn.tiendo.evaluate.Assessment;
-import vn.tiendo.evaluate.Ground;
-import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Tally;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Duty;
-import vn.tiendo.model.FigureValue;
 import vn.tiendo.model.Plan;
-import vn.tiendo.model.Reach;
 import vn.tiendo.model.Report.BlockKind;
 import vn.tiendo.template.Markdown;
 
@@ -119,37 +115,7 @@ final class GeneratedPassages {
         + ": mức phấn đấu "
         + Phrases.lowered(wording.phraseWithExceptions(a.target()))
         + "; "
-        + now(a);
-  }
-
-  /** What is reached so far; of several levels at once, how many are met. */
-  private String now(Assessment a) {
-    String reached = isMeasured(a) ? briefing.wording().reached(a) : Wording.NO_FIGURE;
-    if (reached.equals(Wording.NO_FIGURE)) {
-      return reached;
-    }
-    if (a.ground() == Ground.BY_PARTS) {
-      return "hiện có " + reached;
-    }
-    Judgement decisive = a.decisive();
-    boolean deed =
-        decisive != null
-            && decisive.words() != null
-            && decisive.words().value() instanceof FigureValue.Done;
-    return (deed ? "hiện " : "hiện đạt ") + reached + where(a);
-  }
-
-  private static boolean isMeasured(Assessment a) {
-    return a.judgements().stream().anyMatch(j -> j.latest() != null || j.words() != null)
-        || a.parts().stream().anyMatch(GeneratedPassages::isMeasured);
-  }
-
-  /** Which part of the committee decides, when it is not the whole. */
-  private String where(Assessment a) {
-    Judgement decisive = a.decisive();
-    return decisive == null || decisive.reach() instanceof Reach.Whole
-        ? ""
-        : " (" + briefing.wording().reach(decisive.reach()) + ")";
+        + wording.now(a);
   }
 
   /** A nested target is told as such: its name alone does not say of what it is a part. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Result;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.document.OfficialTable.Align;
 import vn.tiendo.document.OfficialTable.Column;
@@ -111,7 +112,7 @@ final class TargetTable {
                     "- " + wording.reach(judgement.reach()),
                     judgement.level().unit().name(),
                     wording.phrase(judgement.level()),
-                    reached(judgement),
+                    cell(wording.result(judgement, assessment.target())),
                     PlanRatio.of(judgement, assessment.target().direction(), wording),
                     Initials.raised(wording.verdict(judgement)),
                     "")));
@@ -147,7 +148,7 @@ final class TargetTable {
             name,
             spread ? "" : wording.unit(assessment.target()),
             spread ? "" : wording.phrase(assessment.target()),
-            spread || whole == null ? "" : reached(whole),
+            cell(wording.result(assessment)),
             spread || whole == null
                 ? ""
                 : PlanRatio.of(whole, assessment.target().direction(), wording),
@@ -167,15 +168,8 @@ final class TargetTable {
         .orElse(null);
   }
 
-  /**
-   * What was reached, or else the newest figure there is, though it could not be judged; not
-   * reported stands as an empty cell (official format, 3.8).
-   */
-  private String reached(Judgement judgement) {
-    String judged = wording.reached(judgement);
-    if (!judged.equals(Wording.NO_FIGURE)) {
-      return judged;
-    }
-    return judgement.latest() == null ? "" : wording.figure(judgement.latest());
+  /** Not reported stands as an empty cell (official format, 3.8). */
+  private static String cell(Result result) {
+    return result.isKnown() ? result.text() : "";
   }
 }

@@ -48,4 +48,9 @@ public record Tally(Map<Verdict, Integer> counts) {
   public int met() {
     return of(Verdict.EXCEEDED) + of(Verdict.MET);
   }
+
+  /** Whether any was found to be met or missed; else all are under way or unknown. */
+  public boolean anyConcluded() {
+    return met() + of(Verdict.NEARLY_MET) + of(Verdict.NOT_MET) > 0;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Result;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Course;
@@ -61,10 +62,16 @@ record JudgementRows(Desk desk, Here here) {
         time(target, judgement),
         desk.words().phrase(judgement.level()),
         judgement.due() == null ? null : Dates.brief(judgement.due()),
-        desk.words().reached(judgement),
+        figure(target, judgement),
         judgement.shareOfPlan() == null ? null : desk.words().percent(judgement.shareOfPlan()),
         Verdicts.badge(desk, judgement),
         desk.words().why(judgement, target));
+  }
+
+  /** Of what recurs the row itself names the time. */
+  private String figure(Target target, Judgement judgement) {
+    Result result = desk.words().result(judgement, target);
+    return judgement.year() == null ? result.text() : result.value();
   }
 
   private static @Nullable String time(Target target, Judgement judgement) {

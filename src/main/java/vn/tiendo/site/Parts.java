@@ -2,6 +2,8 @@ package vn.tiendo.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Result;
+import vn.tiendo.compose.Wording;
 
 /**
  * What several kinds of page show: the records that shared templates read. Every text is ready to
@@ -57,11 +59,12 @@ public final class Parts {
   /**
    * A plan's verdicts at one glance.
    *
+   * @param total the one count that stands above all
    * @param headline the sentence that counts them
    * @param boxes the slug of each target's verdict, the good news first
    */
   public record Score(
-      String total, String met, String headline, List<Count> counts, List<String> boxes) {}
+      Wording.Score total, String headline, List<Count> counts, List<String> boxes) {}
 
   /**
    * A target as a row of a plan.
@@ -69,8 +72,7 @@ public final class Parts {
    * @param depth 0 for a target of the plan, 1 for one nested in it…
    * @param relation what it is to the one above ({@code trong đó, tính trên tổng số}); null at
    *     depth 0
-   * @param figure the newest figure that counts, or {@code chưa có số liệu}
-   * @param figurePeriod when that was; null without a figure
+   * @param result the number that the verdict rests on, or {@code chưa có số liệu}
    */
   public record TargetRow(
       String anchor,
@@ -80,8 +82,7 @@ public final class Parts {
       @Nullable String relation,
       String level,
       String schedule,
-      String figure,
-      @Nullable String figurePeriod,
+      Result result,
       Badge verdict,
       String why) {}
 

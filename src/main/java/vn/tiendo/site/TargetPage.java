@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Result;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
@@ -37,8 +38,7 @@ final class TargetPage implements PageKind.OfCommittee {
       String level,
       Badge verdict,
       String why,
-      String figure,
-      @Nullable String figurePeriod,
+      Result result,
       List<Fact> facts,
       List<FigureRow> figures,
       List<JudgementRows.Row> judgements,
@@ -79,7 +79,6 @@ final class TargetPage implements PageKind.OfCommittee {
     Commitment commitment = desk.checked().commitmentOf(code);
     Link up = here.link(Desk.name(commitment), Addresses.commitment(desk.code(), commitment));
     TargetRows rows = new TargetRows(desk, here);
-    TargetRows.Shown shown = rows.shown(assessment);
     JudgementRows judgements = new JudgementRows(desk, here);
     return new View(
         desk.frame(
@@ -91,8 +90,7 @@ final class TargetPage implements PageKind.OfCommittee {
         desk.words().phraseWithExceptions(target),
         Verdicts.badge(desk, assessment),
         desk.words().why(assessment),
-        shown.value(),
-        shown.period(),
+        desk.words().result(assessment),
         TargetFacts.of(desk, here, target),
         new Figures(desk, here).of(target),
         judgements.of(assessment),

@@ -36,11 +36,6 @@ final class Verdicts {
         Stream.generate(verdict::slug).limit(count).forEach(boxes::add);
       }
     }
-    return new Score(
-        Numbers.plain(tally.total()),
-        Numbers.plain(tally.met()),
-        desk.words().headline(tally),
-        counts,
-        boxes);
+    return new Score(desk.words().score(tally), desk.words().headline(tally), counts, boxes);
   }
 }

@@ -183,7 +183,7 @@ class WhyTest {
     CommitteeAssessment assessed = none.committeeAt("2021-01-31");
     Wording words = new Wording(assessed);
     Assessment assessment = assessed.of(new Code("chi-tieu"));
-    assertThat(words.reached(assessment)).isEqualTo(Wording.NO_FIGURE);
+    assertThat(words.result(assessment).value()).isEqualTo(Wording.NO_FIGURE);
     assertThat(words.phraseWithExceptions(assessment.target()))
         .isEqualTo("trên 20%; riêng Chi bộ B: trên 40%");
     assertThat(words.headline(Tally.of(List.of(assessment))))
