@@ -8,12 +8,14 @@ import static vn.tiendo.evaluate.Given.year;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Given;
 import vn.tiendo.evaluate.Tally;
+import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
@@ -188,6 +190,20 @@ class WhyTest {
         .isEqualTo("trên 20%; riêng Chi bộ B: trên 40%");
     assertThat(words.headline(Tally.of(List.of(assessment))))
         .isEqualTo("Trong tổng số 01 chỉ tiêu: có 01 chỉ tiêu chưa đủ số liệu.");
+  }
+
+  @Test
+  void aHeadlineNamesNoShareOfThoseMetBeforeAnyCanBeMet() {
+    Tally underWay = new Tally(Map.of(Verdict.ON_TRACK, 12, Verdict.NO_DATA, 19));
+    Wording words = new Wording(share().committeeAt("2018-12-31"));
+    assertThat(words.headline(underWay))
+        .isEqualTo(
+            "Trong tổng số 31 chỉ tiêu: có 12 chỉ tiêu đúng tiến độ, 19 chỉ tiêu chưa đủ số liệu.");
+    assertThat(words.score(underWay))
+        .isEqualTo(new Wording.Score("12/31", "chỉ tiêu đúng tiến độ"));
+    Tally concluded = new Tally(Map.of(Verdict.MET, 1, Verdict.NOT_MET, 1));
+    assertThat(words.headline(concluded)).endsWith("(đạt và vượt 1/2 chỉ tiêu, bằng 50%).");
+    assertThat(words.score(concluded)).isEqualTo(new Wording.Score("1/2", "chỉ tiêu đạt và vượt"));
   }
 
   @Test

@@ -38,14 +38,16 @@ import vn.tiendo.template.Templates;
  */
 class PrintedResultTest {
   private static final Map<String, String> PAGES = new TreeMap<>();
+  private static final List<String> FOUND = new ArrayList<>();
   private static String report = "";
 
   @BeforeAll
   static void print() throws IOException {
     Loaded loaded = vn.tiendo.load.Loader.load(Path.of("src/test/resources/results"));
     assertThat(loaded.diagnostics()).isEmpty();
-    var checked =
-        Objects.requireNonNull(Checker.check(loaded.catalogue(), loaded.damaged()).checked());
+    Checker.Verified verified = Checker.check(loaded.catalogue(), loaded.damaged());
+    var checked = Objects.requireNonNull(verified.checked());
+    verified.diagnostics().forEach(found -> FOUND.add(found.message()));
     var committee = checked.committees().get(0);
     CommitteeAssessment assessment =
         Evaluator.evaluate(committee, committee.cutOff(checked.portal().cutOff()));
@@ -110,6 +112,14 @@ class PrintedResultTest {
     assertThat(texts(report, "li"))
         .anyMatch(item -> item.contains("Hộ nghèo") && item.contains("; hiện là 6%"))
         .anyMatch(item -> item.contains("Danh hiệu") && item.contains("hiện có 2/3 nội dung đạt"));
+  }
+
+  @Test
+  void checkCountsTargetsAsTheirPageDoes() {
+    String page = Objects.requireNonNull(PAGES.get("xa-thu/ke-hoach/nq/index.html"));
+    assertThat(page).contains("Trong tổng số 17 chỉ tiêu");
+    assertThat(FOUND)
+        .anyMatch(note -> note.startsWith("1 trong 17 chỉ tiêu") && note.endsWith(": chua-co"));
   }
 
   private static String inList(String code) {
