@@ -30,12 +30,20 @@ final class WrittenTargetTest {
 
   /** What is judged of a plan of 2021 - 2025 with figures by their year. */
   private CommitteeAssessment judged(String targets, Map<String, String> figures, String asOf) {
+    return judged("giai đoạn: 2021 - 2025\n", targets, figures, asOf);
+  }
+
+  private CommitteeAssessment judgedWithoutPeriod(String targets, Map<String, String> figures) {
+    return judged("", targets, figures, "2022-12-31");
+  }
+
+  private CommitteeAssessment judged(
+      String period, String targets, Map<String, String> figures, String asOf) {
     write("trang.yaml", "tên: Thử\nđảng bộ: [xa]\n");
     write("xa/dang-bo.yaml", "tên: Xã\ncấp ủy: Xã\ncấp: xã\nđịa danh: Xã\nký hiệu: ĐU\n");
     write(
         "xa/ke-hoach/nq.yaml",
-        "loại: nghị quyết\ntrích yếu: Thử\ngiai đoạn: 2021 - 2025\nchỉ tiêu:\n"
-            + targets.indent(2));
+        "loại: nghị quyết\ntrích yếu: Thử\n" + period + "chỉ tiêu:\n" + targets.indent(2));
     figures.forEach(
         (year, written) ->
             write(
@@ -67,6 +75,23 @@ final class WrittenTargetTest {
     CommitteeAssessment judged = judged(parts, Map.of(), "2022-12-31");
     assertThat(new Wording(judged).why(judged.of(TARGET)))
         .isEqualTo("Chưa đến hạn 31/12/2024, chưa có số liệu đo của 2 nội dung.");
+  }
+
+  @Test
+  void partsWithoutAnyDeadline() {
+    String parts =
+        """
+        - mã: chi-tieu
+          tên: Danh hiệu văn hóa
+          cùng đạt:
+            - {mã: thon, tên: Thôn văn hóa, mức: 100%}
+            - {mã: ho, tên: Hộ gia đình văn hóa, mức: 80%}
+        """;
+    CommitteeAssessment judged = judgedWithoutPeriod(parts, Map.of("2022", "thon: 90%"));
+    assertThat(new Wording(judged).why(judged.of(TARGET)))
+        .isEqualTo(
+            "Nguồn không nêu thời hạn, chưa có số liệu đo của 1 nội dung; mới có Thôn văn hóa:"
+                + " 90%.");
   }
 
   @ParameterizedTest

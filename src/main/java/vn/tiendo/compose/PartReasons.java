@@ -61,8 +61,32 @@ final class PartReasons {
 
   private String notDue(int all) {
     LocalDate first = firstDue(assessment);
-    String due = first == null ? "" : " " + Dates.brief(first);
-    return "Chưa đến hạn" + due + ", chưa có số liệu đo của " + all + " " + noun();
+    String due = first == null ? "Nguồn không nêu thời hạn" : "Chưa đến hạn " + Dates.brief(first);
+    List<String> known = known();
+    int unknown = all - known.size();
+    return due
+        + (unknown > 0 ? ", chưa có số liệu đo của " + unknown + " " + noun() : "")
+        + (known.isEmpty() ? "" : "; mới có " + Reasons.listed(known));
+  }
+
+  /** What was measured of each part, though none of it is due. */
+  private List<String> known() {
+    List<String> known = new ArrayList<>();
+    for (Assessment part : assessment.parts()) {
+      String value = part.decisive() == null ? null : Amounts.judged(part.decisive());
+      if (value != null) {
+        known.add(part.target().name() + ": " + value);
+      }
+    }
+    byReach()
+        .forEach(
+            (name, judgements) -> {
+              String value = Amounts.judged(judgements.get(judgements.size() - 1));
+              if (value != null) {
+                known.add(name + ": " + value);
+              }
+            });
+    return known;
   }
 
   /** The earliest day that something is due, in the target itself or in its parts, if any. */
@@ -94,12 +118,13 @@ final class PartReasons {
     int all = all();
     int met = all - open().size();
     int onTrack = onTrack();
+    String noun = " " + noun() + (reasons.lacksParts(assessment.target()) ? " công khai" : "");
     if (onTrack == 0) {
-      return met + "/" + all + " " + noun() + " đạt";
+      return met + "/" + all + noun + " đạt";
     }
     return met == 0
-        ? onTrack + "/" + all + " " + noun() + " đúng tiến độ"
-        : met + "/" + all + " " + noun() + " đạt, " + onTrack + " đúng tiến độ";
+        ? onTrack + "/" + all + noun + " đúng tiến độ"
+        : met + "/" + all + noun + " đạt, " + onTrack + " đúng tiến độ";
   }
 
   private static boolean isMeasured(Assessment assessment) {

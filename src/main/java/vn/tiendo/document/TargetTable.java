@@ -10,6 +10,7 @@ import vn.tiendo.document.OfficialTable.Align;
 import vn.tiendo.document.OfficialTable.Column;
 import vn.tiendo.document.OfficialTable.Row;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
@@ -148,12 +149,18 @@ final class TargetTable {
             name,
             spread ? "" : wording.unit(assessment.target()),
             spread ? "" : wording.phrase(assessment.target()),
-            cell(wording.result(assessment)),
+            ofOneUnit(assessment) ? "" : cell(wording.result(assessment)),
             spread || whole == null
                 ? ""
                 : PlanRatio.of(whole, assessment.target().direction(), wording),
             Initials.raised(wording.verdict(assessment)),
             TargetRemark.of(assessment, wording)));
+  }
+
+  /** Whether all it demands is of one organisation or kind, whose result has a row of its own. */
+  private static boolean ofOneUnit(Assessment assessment) {
+    return assessment.ground() != Ground.BY_PARTS
+        && assessment.judgements().stream().anyMatch(j -> saysMore(j, assessment));
   }
 
   /** What was judged of the committee as a whole; null when only parts of it were judged. */
