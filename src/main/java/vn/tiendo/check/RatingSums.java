@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.tiendo.diagnostic.Diagnostic;
+import vn.tiendo.model.Committee.ExcellenceCap;
 import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureSheet.Rating;
 
 /**
- * Yearly ratings: no more are rated than there are, and those rated xuất sắc are at most 20% of
- * those rated hoàn thành tốt (official-format §7; Hướng dẫn 21-HD/BTCTW of 2019, so not asked of
- * years before).
+ * Yearly ratings: no more are rated than there are, and those rated xuất sắc keep to the
+ * committee's cap (official-format §7; Hướng dẫn 21-HD/BTCTW of 2019, so not asked of years
+ * before). A note beside a rating explains those not rated and those let through.
  */
 final class RatingSums implements CommitteeRule {
   private static final String SUM = "xep-loai-khac-tong";
   private static final String CAP = "tran-xuat-sac";
-  private static final BigDecimal FIFTH = new BigDecimal("0.2");
   private static final LocalDate IN_FORCE = LocalDate.of(2019, 10, 18);
 
   @Override
@@ -29,12 +29,13 @@ final class RatingSums implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
+    ExcellenceCap cap = committee.committee().profile().thresholds().excellence();
     for (FigureSheet sheet : committee.committee().sheets()) {
       LocalDate end = sheet.period().end();
       for (Rating rating : sheet.ratings()) {
         sum(rating).ifPresent(report);
-        if (end != null && !end.isBefore(IN_FORCE)) {
-          cap(rating).ifPresent(report);
+        if (end != null && !end.isBefore(IN_FORCE) && rating.note() == null) {
+          cap(rating, cap).ifPresent(report);
         }
       }
     }
@@ -45,6 +46,9 @@ final class RatingSums implements CommitteeRule {
         rating.grades().stream().map(Rating.Grade::count).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal whole = rating.whole();
     if (whole == null || rating.grades().isEmpty() || sum.compareTo(whole) == 0) {
+      return Optional.empty();
+    }
+    if (sum.compareTo(whole) < 0 && rating.note() != null) {
       return Optional.empty();
     }
     String adding =
@@ -59,30 +63,40 @@ final class RatingSums implements CommitteeRule {
                 SUM,
                 rating.place(),
                 message + ", còn %s chưa xếp loại".formatted(Printed.number(whole.subtract(sum))),
-                "nếu đúng là chưa xếp loại thì ghi chú số này"));
+                "nếu đúng là chưa xếp loại thì thêm “ghi chú” vào mục xếp loại này"));
   }
 
-  private static Optional<Diagnostic> cap(Rating rating) {
+  private static Optional<Diagnostic> cap(Rating rating, ExcellenceCap cap) {
     Optional<Rating.Grade> best = grade(rating, "xuất sắc");
-    Optional<Rating.Grade> good = grade(rating, "tốt");
-    if (best.isEmpty() || good.isEmpty()) {
+    Optional<BigDecimal> whole = whole(rating, cap.of());
+    if (best.isEmpty() || whole.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal most = good.get().count().multiply(FIFTH);
-    if (best.get().count().compareTo(most) <= 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Diagnostic.warning(
-            CAP,
-            best.get().place(),
-            "xếp loại %s: %s hoàn thành xuất sắc trên %s hoàn thành tốt, quá 20%% (nhiều nhất %s)"
-                .formatted(
-                    rating.subject(),
-                    Printed.number(best.get().count()),
-                    Printed.number(good.get().count()),
-                    Printed.number(most.setScale(0, RoundingMode.FLOOR))),
-            "xem lại số được xếp loại, hoặc ghi chú trường hợp được loại trừ"));
+    BigDecimal most = whole.get().multiply(cap.share());
+    return best.get().count().compareTo(most) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.warning(
+                CAP,
+                best.get().place(),
+                "xếp loại %s: %s hoàn thành xuất sắc trên %s %s, quá %s%% (nhiều nhất %s)"
+                    .formatted(
+                        rating.subject(),
+                        Printed.number(best.get().count()),
+                        Printed.number(whole.get()),
+                        cap.of().word(),
+                        Printed.number(cap.share().movePointRight(2).stripTrailingZeros()),
+                        Printed.number(most.setScale(0, RoundingMode.FLOOR))),
+                "xem lại số được xếp loại; thuộc trường hợp được loại trừ thì thêm “ghi chú” vào mục"
+                    + " xếp loại này; tính trên số khác thì sửa “trần xuất sắc” trong dang-bo.yaml"));
+  }
+
+  private static Optional<BigDecimal> whole(Rating rating, ExcellenceCap.Whole of) {
+    return switch (of) {
+      case GOOD -> grade(rating, "tốt").map(Rating.Grade::count);
+      case RATED -> rating.grades().stream().map(Rating.Grade::count).reduce(BigDecimal::add);
+      case ALL -> Optional.ofNullable(rating.whole());
+    };
   }
 
   private static Optional<Rating.Grade> grade(Rating rating, String word) {

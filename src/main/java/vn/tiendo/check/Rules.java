@@ -44,6 +44,19 @@ final class Rules {
         new OverdueDuty(),
         new ImpliedCondition(),
         new UnsaidRecording(),
-        new NoFigures());
+        new NoFigures(),
+        new StaleFigure(),
+        new Unreported(),
+        new CitedPeriod(),
+        new FactAfterSource(),
+        new LaterDocument(),
+        new PeriodSlip(),
+        new TargetDates(),
+        new PathWay(),
+        new WeakLevel(),
+        new PeriodEquivalent(),
+        new ImpossibleValue(),
+        new CompositionSum(),
+        new UnitShares());
   }
 }

@@ -85,8 +85,9 @@ final class FigureSheetReader {
         grades.add(new Rating.Grade(grade, count.value(), count.place()));
       }
     }
+    String note = fields.optional("ghi chú", Scalars.TEXT);
     fields.finish();
-    return subject == null ? null : new Rating(subject, whole, grades, fields.place());
+    return subject == null ? null : new Rating(subject, whole, grades, note, fields.place());
   }
 
   private static @Nullable Composition composition(Node node, Findings findings) {

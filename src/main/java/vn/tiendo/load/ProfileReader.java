@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Citation;
 import vn.tiendo.model.Committee.CitedDocument;
+import vn.tiendo.model.Committee.ExcellenceCap;
 import vn.tiendo.model.Committee.Formalities;
 import vn.tiendo.model.Committee.Profile;
 import vn.tiendo.model.Committee.Thresholds;
@@ -14,6 +15,12 @@ import vn.tiendo.model.Report.Signatory;
 
 /** Reads dang-bo.yaml: what a committee is called and how its documents look. */
 final class ProfileReader {
+  private static final Value<ExcellenceCap.Whole> CAP_WHOLE =
+      Words.of(ExcellenceCap.Whole.GOOD.word(), ExcellenceCap.Whole.GOOD)
+          .and(ExcellenceCap.Whole.RATED.word(), ExcellenceCap.Whole.RATED)
+          .and(ExcellenceCap.Whole.ALL.word(), ExcellenceCap.Whole.ALL)
+          .value();
+
   private static final Value<String> RANK =
       Words.of(List.of("trung ương", "tỉnh", "huyện", "khối", "xã", "cơ sở")).value();
   private static final Value<Boolean> METHOD = Words.of("không", false, "open sdg", true).value();
@@ -114,7 +121,20 @@ final class ProfileReader {
     BigDecimal about = fields.optional("khoảng", Scalars.SHARE, usual.about());
     Integer stale = fields.optional("số liệu cũ", Scalars.integer(1, 600), usual.staleMonths());
     BigDecimal projection = fields.optional("dự báo", Scalars.SHARE, usual.projection());
+    ExcellenceCap excellence =
+        fields.optional("trần xuất sắc", ProfileReader::excellence, usual.excellence());
     fields.finish();
-    return new Thresholds(nearly, about, stale, projection);
+    return new Thresholds(nearly, about, stale, projection, excellence);
+  }
+
+  private static @Nullable ExcellenceCap excellence(Node node, Findings findings) {
+    Fields fields = Fields.of(node, "trần xuất sắc", findings);
+    if (fields == null) {
+      return null;
+    }
+    BigDecimal share = fields.optional("tỷ lệ", Scalars.SHARE, ExcellenceCap.USUAL.share());
+    ExcellenceCap.Whole of = fields.optional("tính trên", CAP_WHOLE, ExcellenceCap.USUAL.of());
+    fields.finish();
+    return new ExcellenceCap(share, of);
   }
 }

@@ -114,10 +114,50 @@ public record Committee(
    * @param staleMonths after how many months without a newer figure data are too old
    * @param projection by how much a projection may fall short and still be a delay only, as a share
    *     of the planned way
+   * @param excellence how many may be rated best
    */
   public record Thresholds(
-      BigDecimal nearlyMet, BigDecimal about, int staleMonths, BigDecimal projection) {
+      BigDecimal nearlyMet,
+      BigDecimal about,
+      int staleMonths,
+      BigDecimal projection,
+      ExcellenceCap excellence) {
     public static final Thresholds USUAL =
-        new Thresholds(new BigDecimal("0.90"), new BigDecimal("0.05"), 24, new BigDecimal("0.05"));
+        new Thresholds(
+            new BigDecimal("0.90"),
+            new BigDecimal("0.05"),
+            24,
+            new BigDecimal("0.05"),
+            ExcellenceCap.USUAL);
+  }
+
+  /**
+   * The cap on those rated hoàn thành xuất sắc (trần xuất sắc). Hướng dẫn 21-HD/BTCTW of 2019 says
+   * a fifth of those rated hoàn thành tốt; what newer guidance counts it on is not settled, so that
+   * a committee may say.
+   *
+   * @param share the greatest share, 0 to 1
+   * @param of what it is a share of
+   */
+  public record ExcellenceCap(BigDecimal share, Whole of) {
+    public static final ExcellenceCap USUAL = new ExcellenceCap(new BigDecimal("0.2"), Whole.GOOD);
+
+    /** What the cap is a share of. */
+    public enum Whole {
+      GOOD("hoàn thành tốt"),
+      RATED("đã xếp loại"),
+      ALL("tổng số");
+
+      private final String word;
+
+      Whole(String word) {
+        this.word = word;
+      }
+
+      /** As it is written and printed. */
+      public String word() {
+        return word;
+      }
+    }
   }
 }

@@ -75,9 +75,14 @@ public record FigureSheet(
    *
    * @param whole all that were to be rated; null when not stated
    * @param grades counts by grade, from the best
+   * @param note what explains the counts: who was not rated, whose share may pass the cap
    */
   public record Rating(
-      String subject, @Nullable BigDecimal whole, List<Grade> grades, Place place) {
+      String subject,
+      @Nullable BigDecimal whole,
+      List<Grade> grades,
+      @Nullable String note,
+      Place place) {
     /** Grades of a yearly rating from the best, in the words of today and of earlier years. */
     public static final List<String> GRADES =
         List.of(

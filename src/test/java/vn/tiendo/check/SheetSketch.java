@@ -114,7 +114,8 @@ final class SheetSketch {
       list.add(new Rating.Grade(grades[i], number(grades[i + 1]), place(grades[i + 1])));
     }
     ratings.add(
-        new Rating("đảng viên", whole == null ? null : number(whole), list, place("xếp loại")));
+        new Rating(
+            "đảng viên", whole == null ? null : number(whole), list, null, place("xếp loại")));
     return this;
   }
 
