@@ -88,6 +88,7 @@ final class Reasons {
           UNDATED,
           NO_BASE,
           NOT_ADDABLE,
+          DAY_UNKNOWN,
           NOT_ASSESSED,
           LEVEL_UNSTATED,
           TOO_EARLY ->

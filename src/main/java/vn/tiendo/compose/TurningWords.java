@@ -101,6 +101,7 @@ record TurningWords(CheckedCommittee committee, LocalDate asOf) {
       case STALE -> "Cần số liệu mới hơn để kết luận.";
       case UNDATED -> "Cần biết ngày của số liệu để kết luận.";
       case NO_BASE -> "Cần số liệu gốc để tính mức thay đổi.";
+      case DAY_UNKNOWN -> "Cần ngày hoàn thành.";
       case NOT_ASSESSED -> "Cần kết luận của cấp có thẩm quyền.";
       case LEVEL_UNSTATED -> "Cần văn bản nêu rõ mức của chỉ tiêu.";
       case TOO_EARLY ->

@@ -64,6 +64,10 @@ record WordsReasons(Reasons reasons) {
         deed.day() == null
             ? " (số liệu " + Reasons.when(j) + ")"
             : " ngày " + Dates.brief(deed.day());
+    if (j.ground() == Ground.DAY_UNKNOWN) {
+      String open = ", chưa rõ hoàn thành trước hay sau hạn " + due + "; cần ghi ngày hoàn thành";
+      return reasons.where(j) + work + " đã hoàn thành" + day + open;
+    }
     String time =
         due.isEmpty() ? "" : (j.verdict() == Verdict.NOT_MET ? ", sau hạn " : ", kịp hạn ") + due;
     return reasons.where(j) + work + " đã hoàn thành" + day + time;

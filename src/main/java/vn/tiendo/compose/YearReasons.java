@@ -110,6 +110,7 @@ final class YearReasons {
       case NO_BASE -> " (thiếu số liệu gốc để so sánh)";
       case HEDGED -> " (nguồn chỉ ghi " + Amounts.judged(j) + ")";
       case STALE -> " (số liệu đã quá cũ)";
+      case DAY_UNKNOWN -> " (chưa rõ ngày hoàn thành)";
       case NOT_ASSESSED -> " (chưa có đánh giá kết luận)";
       default -> "";
     };

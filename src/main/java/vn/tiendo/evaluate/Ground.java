@@ -40,6 +40,8 @@ public enum Ground {
   UNITS_MISSING,
   /** the source hedges its figure ({@code trên 85%}), and what it leaves open decides */
   HEDGED,
+  /** a deed is done, and no one knows whether before its deadline or after */
+  DAY_UNKNOWN,
   /** an assessor has not given a verdict */
   NOT_ASSESSED,
   /** the source does not state the level */

@@ -3,6 +3,7 @@ package vn.tiendo.evaluate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
@@ -43,7 +44,9 @@ record WordsJudge(Requirement requirement, LocalDate asOf) {
     }
     Figure newest = null;
     for (Figure figure : figures) {
-      newest = speaksOf(figure, due) ? figure : newest;
+      boolean known = newest != null && isDone(newest) && !mayBeLate(newest, due);
+      boolean firmer = !(known && mayBeLate(figure, due));
+      newest = firmer && speaksOf(figure, due) ? figure : newest;
     }
     return newest;
   }
@@ -55,8 +58,8 @@ record WordsJudge(Requirement requirement, LocalDate asOf) {
     LocalDate start = figure.period().start();
     LocalDate end = figure.period().end();
     boolean begun = start != null && !start.isAfter(due);
-    if (figure.value() instanceof FigureValue.Done deed && deed.done()) {
-      return deed.day() != null || begun;
+    if (isDone(figure)) {
+      return true;
     }
     return end != null
         && end.isAfter(due.minusMonths(3))
@@ -67,11 +70,34 @@ record WordsJudge(Requirement requirement, LocalDate asOf) {
     if (!(figure.value() instanceof FigureValue.Done deed)) {
       return judgement(window, level, Verdict.NO_DATA, Ground.NOT_ASSESSED, figure, figure);
     }
+    if (window.isPast(asOf) && mayBeLate(figure, Objects.requireNonNull(window.end()))) {
+      return judgement(window, level, Verdict.NO_DATA, Ground.DAY_UNKNOWN, figure, figure);
+    }
     boolean late = deed.day() != null && window.end() != null && deed.day().isAfter(window.end());
     if (deed.done() && !late) {
       return met(window, level, figure);
     }
     return unmet(window, level, figure);
+  }
+
+  private static boolean isDone(Figure figure) {
+    return figure.value() instanceof FigureValue.Done deed && deed.done();
+  }
+
+  /**
+   * Whether what is told of a deed leaves open that it was done after the deadline: a time that
+   * ends later, without the day, unless the source itself was out before.
+   */
+  private static boolean mayBeLate(Figure figure, LocalDate due) {
+    LocalDate end = figure.period().end();
+    LocalDate told = figure.citation() == null ? null : figure.citation().date();
+    boolean inTime = told != null && !told.isAfter(due);
+    return figure.value() instanceof FigureValue.Done deed
+        && deed.done()
+        && deed.day() == null
+        && end != null
+        && end.isAfter(due)
+        && !inTime;
   }
 
   private Judgement grade(Window window, Level level, Criterion.Grade grade, Figure figure) {

@@ -343,6 +343,16 @@ class WhyTest {
   }
 
   @Test
+  void aDeedWithoutItsDaySaysThatItMayBeLate() {
+    Given deed = target("ban hành đề án", new Criterion.Deed()).due("2020-06-30");
+    deed.words(year(2020), new FigureValue.Done(true, null));
+    assertThat(why(deed, "2020-12-31"))
+        .isEqualTo(
+            "Việc “ban hành đề án” đã hoàn thành (số liệu năm 2020), chưa rõ hoàn thành trước hay"
+                + " sau hạn 30/6/2020; cần ghi ngày hoàn thành.");
+  }
+
+  @Test
   void noneMayHappenAtAll() {
     Given none =
         target("không để xảy ra", new Criterion.None())

@@ -36,6 +36,29 @@ class WithoutNumbersTest {
   }
 
   @Test
+  void aDeedOfATimeThatEndsAfterTheDeadlineIsNotKnownToBeInTime() {
+    Given deed = target("ban hành nghị quyết", new Criterion.Deed()).due("2020-06-30");
+    deed.words(year(2020), new FigureValue.Done(true, null));
+    assertThat(deed.asOf("2020-12-31").ground()).isEqualTo(Ground.DAY_UNKNOWN);
+    assertThat(deed.verdictAt("2020-12-31")).isEqualTo(Verdict.NO_DATA);
+  }
+
+  @Test
+  void aDeedOfALaterTimeIsNotKnownToBeLate() {
+    Given deed = target("ban hành nghị quyết", new Criterion.Deed()).due("2020-06-30");
+    deed.words(year(2021), new FigureValue.Done(true, null));
+    assertThat(deed.asOf("2021-12-31").ground()).isEqualTo(Ground.DAY_UNKNOWN);
+  }
+
+  @Test
+  void aDeedKnownToBeDoneInTimeStaysSo() {
+    Given deed = target("ban hành nghị quyết", new Criterion.Deed()).due("2020-06-30");
+    deed.words(at("2020-03-31"), new FigureValue.Done(true, null));
+    deed.words(year(2020), new FigureValue.Done(true, null));
+    assertThat(deed.verdictAt("2020-12-31")).isEqualTo(Verdict.MET);
+  }
+
+  @Test
   void aGradeIsMetByItAndBetterOnes() {
     Criterion good = new Criterion.Grade("khá", List.of("yếu", "trung bình", "khá", "tốt"));
     assertThat(
