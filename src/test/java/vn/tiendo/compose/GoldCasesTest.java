@@ -121,18 +121,26 @@ final class GoldCasesTest {
     List<Expected> all = new ArrayList<>();
     try (Stream<Path> kinds = Files.list(GOLD.resolve("data"))) {
       for (Path kind : kinds.filter(Files::isDirectory).sorted().toList()) {
-        read(kind, all);
+        readPlans(kind, all);
       }
     }
     return all;
   }
 
+  private static void readPlans(Path kind, List<Expected> all) throws IOException {
+    try (Stream<Path> plans = Files.list(kind.resolve("ke-hoach"))) {
+      for (Path plan : plans.sorted().toList()) {
+        read(kind, plan, all);
+      }
+    }
+  }
+
   /** Comments above {@code - mã:}; a line that begins with more spaces goes on with the last. */
-  private static void read(Path kind, List<Expected> all) throws IOException {
+  private static void read(Path kind, Path plan, List<Expected> all) throws IOException {
     String verdict = "";
     StringBuilder why = new StringBuilder();
     boolean within = false;
-    for (String line : Files.readAllLines(kind.resolve("ke-hoach/01-kh-du.yaml"))) {
+    for (String line : Files.readAllLines(plan)) {
       String text = line.strip();
       if (text.startsWith(VERDICT)) {
         verdict = text.substring(VERDICT.length());
