@@ -1,7 +1,9 @@
 package vn.tiendo;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object on one line, its fields in the order they were put. */
@@ -13,6 +15,17 @@ final class JsonLine {
   /** Adds a text; null becomes JSON's null. */
   JsonLine put(String name, @Nullable String value) {
     fields.add(quoted(name) + ":" + (value == null ? "null" : quoted(value)));
+    return this;
+  }
+
+  /** Adds a decimal number as a text, so that no reader rounds it; null becomes JSON's null. */
+  JsonLine putDecimal(String name, @Nullable BigDecimal value) {
+    return put(name, value == null ? null : value.toPlainString());
+  }
+
+  /** Adds a whole number; none becomes JSON's null. */
+  JsonLine putNumber(String name, OptionalInt value) {
+    fields.add(quoted(name) + ":" + (value.isPresent() ? value.getAsInt() : "null"));
     return this;
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.proofread.Numeral.Kind;
+import vn.tiendo.proofread.ShareClaim.Reach;
 
 /** All the counts of a text, to look for what a share may be a share of. */
 final class Counts {
@@ -22,7 +23,7 @@ final class Counts {
 
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:^|[\\s(])(?:có|hiện có|tổng số|tổng cộng|tổng|toàn bộ|toàn đảng bộ|với|là|gồm|bầu|bầu được|được)"
+          "(?:^|[\\s(])(?:có|hiện có|tổng số|tổng cộng|tổng|toàn bộ|toàn đảng bộ|với|là|gồm|bầu|bầu được|được|kết nạp|kết nạp được|kết nạp mới|phát triển)"
               + "\\s*:?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -43,6 +44,7 @@ final class Counts {
 
   private final List<Count> all = new ArrayList<>();
   private final Set<Long> parts = new HashSet<>();
+  private final Set<Long> rated = new HashSet<>();
   private final Map<String, List<Count>> byHead = new HashMap<>();
 
   Counts(List<Sentence> sentences) {
@@ -85,12 +87,29 @@ final class Counts {
 
   /** Notes the parts that have a share of their own. */
   void note(List<ShareClaim> claims) {
-    claims.forEach(claim -> parts.add(key(claim.sentence(), claim.part())));
+    for (ShareClaim claim : claims) {
+      parts.add(key(claim.sentence(), claim.part()));
+      if (claim.reach() == Reach.NONE && claim.part().is(Kind.COUNT)) {
+        rated.add(key(claim.sentence(), claim.part()));
+      }
+    }
   }
 
   /** Whether a share is stated of a count itself: then it is a sister, hardly the whole. */
   boolean isPart(Count count) {
-    return parts.contains(key(count.sentence(), count.numeral()));
+    return isPart(count.sentence(), count.numeral());
+  }
+
+  boolean isPart(Sentence sentence, Numeral numeral) {
+    return parts.contains(key(sentence, numeral));
+  }
+
+  /**
+   * Whether a count carries a share of an unnamed whole: then the shares of its parts may be of the
+   * parts of that whole.
+   */
+  boolean isRated(Count count) {
+    return rated.contains(key(count.sentence(), count.numeral()));
   }
 
   private static long key(Sentence sentence, Numeral numeral) {

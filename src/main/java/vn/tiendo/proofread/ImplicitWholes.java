@@ -120,7 +120,7 @@ final class ImplicitWholes {
                         && count.numeral().to() < claim.from()
                         && greater(count, claim)
                         && !counts.isPart(count));
-    return stranger ? Optional.empty() : only(before);
+    return stranger ? Optional.empty() : only(before).filter(whole -> !counts.isRated(whole));
   }
 
   private static boolean greater(Count count, ShareClaim claim) {

@@ -36,6 +36,13 @@ final class Judge {
   }
 
   private Judged one(ShareClaim claim, List<Partition> partitions) {
+    Judged nearest = nearest(claim, partitions);
+    boolean settled = nearest.right() || nearest.kind() == FindingKind.MISLEADING;
+    return settled ? nearest : Pairings.right(claim, counts).orElse(nearest);
+  }
+
+  /** Judged with the count that stands nearest to its share. */
+  private Judged nearest(ShareClaim claim, List<Partition> partitions) {
     Optional<Whole> named = NamedWholes.of(claim);
     if (!claim.part().exact()) {
       return named

@@ -17,7 +17,7 @@ import vn.tiendo.language.Ordinals;
 /** Lists counted in words that skip a number: {@code Sáu là}, then {@code Tám là}. */
 final class ListGaps {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String OPENING = "(?:^\\s*|[.;:!?]\\s+|^\\s*[-+*•\u2013_#>]+\\s*)[*_]*";
+  private static final String OPENING = "(?:^\\s*|[.;:!?]\\s*|^\\s*[-+*•\u2013_#>]+\\s*)[*_]*";
   private static final Pattern LISTED =
       Pattern.compile(OPENING + "((?:\\p{L}+\\s+){1,3})là(?=[\\s,:;.*_])", FLAGS);
   private static final Pattern RANKED =

@@ -31,12 +31,20 @@ final class NamedWholes {
     if (part.is(Kind.FRACTION)) {
       return Optional.of(new Whole(Fractions.over(part), part.noun()));
     }
-    return behind(claim)
-        .or(() -> inSquareBrackets(claim))
-        .or(() -> planned(claim))
-        .or(() -> among(claim))
-        .filter(whole -> whole.from() != claim.part().from())
-        .map(whole -> whole(claim, whole));
+    Optional<Numeral> behind = behind(claim);
+    Optional<Whole> noted =
+        behind.filter(n -> !square(claim, n)).isPresent() ? Optional.empty() : Notes.whole(claim);
+    return noted.or(
+        () ->
+            behind
+                .or(() -> planned(claim))
+                .or(() -> among(claim))
+                .filter(whole -> whole.from() != claim.part().from())
+                .map(whole -> whole(claim, whole)));
+  }
+
+  private static boolean square(ShareClaim claim, Numeral numeral) {
+    return ShareLinks.square(claim.sentence().paragraph().text(), numeral);
   }
 
   static Whole whole(ShareClaim claim, Numeral numeral) {
@@ -69,15 +77,6 @@ final class NamedWholes {
         && told
         && DIRECT.matcher(between).matches()
         && !ASTRAY.matcher(between).matches();
-  }
-
-  private static Optional<Numeral> inSquareBrackets(ShareClaim claim) {
-    String text = claim.sentence().paragraph().text();
-    return last(
-        claim.around().stream()
-            .filter(n -> n.bracket() >= 0 && text.charAt(n.bracket()) == '[')
-            .filter(n -> n.is(Kind.COUNT) || n.is(Kind.RANGE))
-            .toList());
   }
 
   private static Optional<Numeral> planned(ShareClaim claim) {

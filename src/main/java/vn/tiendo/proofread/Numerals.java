@@ -18,7 +18,7 @@ final class Numerals {
   private static final String DIGITS = "\\d+(?:[.,]\\d+)*";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d.,\\p{L}])(?<![\\d\\p{Lu}]/)(?:(?<from>"
+          "(?<![\\d.,\\p{L}])(?<!\\d/)(?<!\\p{Lu}/(?!\\d{1,3}\\.\\d{3}(?!\\d)))(?:(?<from>"
               + DIGITS
               + ")(?<fromper>\\s?%)?\\s?[-\u2013]\\s?)?(?<number>"
               + DIGITS
@@ -27,6 +27,9 @@ final class Numerals {
               + "))?(?<percent>\\s{0,3}%(?![o0\u2070]))?");
   private static final Pattern SPLIT_DECIMAL =
       Pattern.compile("(?<=(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ) )(\\d+), (\\d{1,2})(\\s{0,2}%)");
+  private static final Pattern SPLIT_THOUSANDS =
+      Pattern.compile(
+          "(?<=/)(\\d{1,3})\\. (\\d{3},\\d{1,3})(?= (?:nghìn|triệu|tỷ|tỉ|ha)(?!\\p{L}))");
   private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
   private static final Pattern COMMA = Pattern.compile("\\d{1,15}(,\\d{1,9})?");
   private static final Pattern POINT = Pattern.compile("\\d{1,9}\\.\\d{1,4}");
@@ -38,9 +41,15 @@ final class Numerals {
   /** Words after which a number names and does not count. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:^|[\\s(])(?:ngày|tháng|quý|cấp|loại|hạng|bậc|khóa|khoá|thứ|điều|khoản|điểm|mục|phụ lục|biểu|bảng"
+          "(?:^|[\\s(])(?:ngày|tháng|quý|điều|khoản|điểm|mục|phụ lục|biểu|bảng"
               + "|(?:quyết|thị|định|luận|dẫn|hoạch|tư|án|báo|cáo|trình|văn|điện|luật|lệnh|thư|hiệu) số|nghị quyết|chỉ thị|quy định|kết luận|trung ương"
-              + "|t\\.ư|tw|vùng|khu|quận|phường|tổ|lớp|đường|quốc lộ|hồi|lúc|trang|đợt)\\s*$",
+              + "|t\\.ư|tw|đường|quốc lộ|hồi|lúc|trang)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Words after which a number of one or two digits is a rank: {@code cấp 3}, {@code lớp 5}. */
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "(?:^|[\\s(])(?:cấp|loại|hạng|bậc|khóa|khoá|thứ|vùng|khu|quận|phường|tổ|lớp|khối|đợt)\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEAR =
@@ -55,7 +64,7 @@ final class Numerals {
   private static final Pattern TITLE = Pattern.compile("^\\s?[-/]\\s?\\p{Lu}.*|^\\s?/\\s?\\d.*");
   private static final Pattern TIMES =
       Pattern.compile(
-          "^\\s?(?:năm|tháng|ngày|tuổi|giờ|lần|quý|tuần|phút|điểm|nhiệm kỳ|khóa|độ|ans|h\\d?|km/h)\\b.*",
+          "^(?:\\s(?:đến|tới|và)\\s(?:dưới\\s)?\\d{1,3})?\\s?(?:năm|tháng|ngày|tuổi|giờ|lần|quý|tuần|phút|điểm|nhiệm kỳ|khóa|độ|ans|h\\d?|km/h)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Numerals() {}
@@ -64,6 +73,7 @@ final class Numerals {
   static List<Numeral> in(String text) {
     // the same length, so that every offset stays true
     String read = SPLIT_DECIMAL.matcher(text).replaceAll("$1,$2 $3");
+    read = SPLIT_THOUSANDS.matcher(read).replaceAll("$1.$2 ");
     List<Numeral> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(read);
     while (matcher.find()) {
@@ -80,7 +90,7 @@ final class Numerals {
     if (!share && (TITLE.matcher(after).matches() || year(at, before, after))) {
       return Optional.empty();
     }
-    if (over != null ? date(at, before) : !share && NAMED.matcher(before).find()) {
+    if (over != null ? date(at, before) : !share && names(at, before)) {
       return Optional.empty();
     }
     BigDecimal value = value(at.group("number"), share);
@@ -89,6 +99,11 @@ final class Numerals {
       return Optional.empty();
     }
     return Optional.of(numeral(text, at, before, after, value, whole));
+  }
+
+  private static boolean names(Matcher at, String before) {
+    boolean small = at.group("number").length() <= 2;
+    return NAMED.matcher(before).find() || (small && RANKED.matcher(before).find());
   }
 
   private static Numeral numeral(

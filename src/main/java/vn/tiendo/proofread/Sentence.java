@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Sentence(Paragraph paragraph, int index, int from, int to, List<Numeral> numerals) {
   private static final Pattern END =
       Pattern.compile(
-          "(?<!\\.\\.)(?<!(?:^|\\s)(?:TP|Tp|T|Q|P|H|Th[sS]))[.!?…][)\"”]*\\s+(?=[\\p{Lu}\\d\"“(*+-])|\\s\\|\\s");
+          "(?<!\\.\\.)(?<!(?:^|\\s)(?:TP|Tp|T|Q|P|H|Th[sS]))[.!?…][)\"”]*\\s+(?!(?<=/\\d{1,3}\\. )\\d{3},\\d)(?=[\\p{Lu}\\d\"“(*+-])|\\s\\|\\s");
 
   /** Words farther apart than that belong to different claims. */
   private static final int FARTHEST = 600;

@@ -32,7 +32,7 @@ final class ShareLinks {
           FLAGS);
 
   private static final Pattern ENDING =
-      Pattern.compile("(?:^|.*\\s)(?<verb>" + VERB + ")(?:\\s+(?:tỷ lệ|tỉ lệ|là))?\\s*", FLAGS);
+      Pattern.compile("(?:^|.*[\\s(])(?<verb>" + VERB + ")(?:\\s+(?:tỷ lệ|tỉ lệ|là))?\\s*", FLAGS);
 
   /** Words that turn the sentence to something else than the count. */
   private static final Pattern TURN =
@@ -46,6 +46,18 @@ final class ShareLinks {
           "(?:tăng|giảm|vượt|cao hơn|thấp hơn|hụt|tăng thêm|tăng trưởng|giảm còn|lãi suất)"
               + "(?:\\s+(?:được|thêm|khoảng|tới|đến|là|bình quân|lên|xuống|còn))*\\s*$",
           FLAGS);
+
+  /** A change told between a count and its share: {@code tăng 8,1% so với năm 2008, chiếm …}. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?<=[\\s,])(?:tăng|giảm)(?:\\s+thêm)?\\s+[\\d.,]*\\d(?:\\s?%)?"
+              + "(?:\\s(?:so với|so)\\s(?:cùng kỳ|năm|đầu năm|nhiệm kỳ)(?:\\s+(?:năm|trước|\\d{4}))*)?(?=\\s*,|\\s+chiếm)",
+          FLAGS);
+
+  private static final Pattern TAKES = Pattern.compile("(?:chiếm|tỷ lệ|tỉ lệ)\\s*$", FLAGS);
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:^|[\\s,])(?:tăng|giảm)(?:\\s+thêm)?\\s*$", FLAGS);
 
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -119,7 +131,10 @@ final class ShareLinks {
     if (part == null || share.lead() - part.to() > FARTHEST) {
       return Optional.empty();
     }
-    String gap = Brackets.without(sentence.paragraph().text(), part.to(), share.lead());
+    String gap =
+        CHANGE
+            .matcher(Brackets.without(sentence.paragraph().text(), part.to(), share.lead()))
+            .replaceAll(" ");
     Reach reach = reach(sentence, share);
     return switch (tie(gap, part, reach)) {
       case NONE -> Optional.empty();
@@ -133,10 +148,17 @@ final class ShareLinks {
     List<Numeral> numerals = sentence.around(share.lead(), share.to());
     String text = sentence.paragraph().text();
     boolean ofPlan = reach(sentence, share) == Reach.PLAN;
+    boolean takes =
+        TAKES
+            .matcher(sentence.between(Math.max(sentence.from(), share.lead() - 20), share.lead()))
+            .find();
     for (int i = numerals.indexOf(share) - 1; i >= 0; i--) {
       Numeral each = numerals.get(i);
       boolean closed = each.bracket() >= 0 && Brackets.close(text, each.bracket()) < share.lead();
       boolean passed = closed || each.is(Kind.TIME) || each.is(Kind.RANGE) || square(text, each);
+      if (takes && changed(sentence, each, share)) {
+        continue;
+      }
       if (passed || (each.is(Kind.COUNT) && planned(sentence, each))) {
         continue;
       }
@@ -147,7 +169,15 @@ final class ShareLinks {
     return null;
   }
 
-  private static boolean square(String text, Numeral numeral) {
+  /** Whether a number is by how much the count grew: {@code 24.241, tăng 5,28, chiếm 12,3%}. */
+  private static boolean changed(Sentence sentence, Numeral numeral, Numeral share) {
+    int start = Math.max(sentence.from(), numeral.lead() - 14);
+    return (numeral.is(Kind.COUNT) || numeral.is(Kind.SHARE))
+        && AMOUNT.matcher(sentence.between(start, numeral.lead())).find()
+        && CHANGE.matcher(sentence.between(start, share.lead())).find();
+  }
+
+  static boolean square(String text, Numeral numeral) {
     return numeral.bracket() >= 0 && text.charAt(numeral.bracket()) == '[';
   }
 

@@ -118,7 +118,7 @@ final class Shares {
     return off(claim, other).compareTo(off(claim, one)) < 0 ? other : one;
   }
 
-  private static BigDecimal off(ShareClaim claim, Whole whole) {
+  static BigDecimal off(ShareClaim claim, Whole whole) {
     return of(claim, whole.value()).right(4).subtract(claim.share().value()).abs();
   }
 
