@@ -19,6 +19,9 @@ final class Fractions {
   private static final Pattern SLASH =
       Pattern.compile("\\s?\\p{L}[\\p{L} ]{0,60}/\\s?", Pattern.UNICODE_CASE);
 
+  private static final Pattern CLOSED = Pattern.compile("[^()\\d]{0,60}\\)\\s?/\\s?");
+  private static final Pattern WORDS = Pattern.compile("\\s?[\\p{L} ]{0,60}");
+
   private Fractions() {}
 
   /** The numerals with such pairs joined. */
@@ -30,7 +33,13 @@ final class Fractions {
       if (before != null && joins(text, before, next)) {
         result.set(last, join(before, next));
       } else {
-        result.add(next);
+        int part = beforeBracket(text, result, next);
+        Numeral whole = next;
+        if (part >= 0) {
+          whole = join(result.get(part), next);
+          result.subList(part, result.size()).clear();
+        }
+        result.add(whole);
       }
     }
     return result;
@@ -44,6 +53,32 @@ final class Fractions {
         && part.bracket() == whole.bracket()
         && whole.value().signum() > 0
         && said(text.substring(part.to(), whole.from()), part, whole);
+  }
+
+  /** {@code 176 đơn (160 khiếu nại, 16 tố cáo)/221 đơn}: where the part stands, or -1. */
+  private static int beforeBracket(String text, List<Numeral> before, Numeral whole) {
+    int last = before.size() - 1;
+    boolean closed =
+        last >= 0
+            && before.get(last).bracket() > whole.bracket()
+            && CLOSED.matcher(text.substring(before.get(last).to(), whole.from())).matches();
+    if (!closed) {
+      return -1;
+    }
+    int open = before.get(last).bracket();
+    int part = last;
+    while (part >= 0 && before.get(part).from() > open) {
+      part--;
+    }
+    boolean joins =
+        part >= 0
+            && before.get(part).is(Kind.COUNT)
+            && before.get(part).bracket() == whole.bracket()
+            && before.get(part).exact()
+            && whole.is(Kind.COUNT)
+            && whole.value().signum() > 0
+            && WORDS.matcher(text.substring(before.get(part).to(), open)).matches();
+    return joins ? part : -1;
   }
 
   private static boolean said(String between, Numeral part, Numeral whole) {

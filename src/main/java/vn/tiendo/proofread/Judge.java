@@ -28,33 +28,35 @@ final class Judge {
   List<Judged> judge(List<ShareClaim> claims, List<Partition> partitions) {
     List<Judged> judged = new ArrayList<>();
     for (ShareClaim claim : claims) {
-      judged.add(one(claim, partitions));
+      judged.add(one(claim, partitions, judged));
     }
     List<Judged> settled = established(judged);
     before = settled;
     return settled;
   }
 
-  private Judged one(ShareClaim claim, List<Partition> partitions) {
-    Judged nearest = nearest(claim, partitions);
+  private Judged one(ShareClaim claim, List<Partition> partitions, List<Judged> sisters) {
+    Judged nearest = nearest(claim, partitions, sisters);
     boolean settled = nearest.right() || nearest.kind() == FindingKind.MISLEADING;
     return settled ? nearest : Pairings.right(claim, counts).orElse(nearest);
   }
 
   /** Judged with the count that stands nearest to its share. */
-  private Judged nearest(ShareClaim claim, List<Partition> partitions) {
+  private Judged nearest(
+      ShareClaim claim, List<Partition> partitions, List<Judged> sisters) {
     Optional<Whole> named = NamedWholes.of(claim);
     if (!claim.part().exact()) {
       return named
           .filter(whole -> Shares.right(claim, whole))
           .map(whole -> new Judged(claim, whole, FindingKind.OK))
+          .or(() -> HedgedCounts.judged(claim, counts))
           .orElseGet(() -> Judged.open(claim));
     }
     if (named.isPresent()) {
       return named(claim, named.get());
     }
     Optional<Whole> acquitting =
-        acquitting(claim)
+        acquitting(claim, sisters)
             .or(() -> partition(claim, partitions).filter(w -> Shares.right(claim, w)));
     if (acquitting.isPresent()) {
       return new Judged(claim, acquitting.get(), FindingKind.OK);
@@ -115,7 +117,7 @@ final class Judge {
   }
 
   /** A whole of the text that makes the share right; of coarse shares one close by. */
-  private Optional<Whole> acquitting(ShareClaim claim) {
+  private Optional<Whole> acquitting(ShareClaim claim, List<Judged> sisters) {
     boolean coarse = claim.digits() < 3;
     if (!claim.sure() && (coarse || claim.reach() == Reach.OTHER)) {
       return Optional.empty();
@@ -127,7 +129,11 @@ final class Judge {
         .filter(count -> !twin(count, claim))
         .map(count -> count.whole(claim))
         .filter(whole -> Shares.right(claim, whole))
-        .reduce((one, other) -> Shares.nearer(claim, one, other))
+        .reduce(
+            (one, other) ->
+                !Sisters.share(sisters, one) && Sisters.share(sisters, other)
+                    ? other
+                    : Shares.nearer(claim, one, other))
         .or(() -> CountSums.whole(claim, counts));
   }
 

@@ -2,6 +2,7 @@ package vn.tiendo.proofread;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,8 @@ final class Numerals {
     while (matcher.find()) {
       read(read, matcher).ifPresent(found::add);
     }
+    found.addAll(SpelledCounts.in(text));
+    found.sort(Comparator.comparingInt(Numeral::from));
     return Fractions.joined(text, found);
   }
 

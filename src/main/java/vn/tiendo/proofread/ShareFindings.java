@@ -44,13 +44,22 @@ final class ShareFindings {
         kind,
         paragraph.place(claim.share().from(), claim.share().to()),
         paragraph.page(),
-        paragraph.text().substring(claim.from(), claim.to()).strip(),
+        wording(claim),
         claim.count(),
         whole.value(),
         claim.share().value(),
         computed,
         message,
         remedy);
+  }
+
+  /** The words of a claim, with the bracket that closes behind its share. */
+  private static String wording(ShareClaim claim) {
+    String text = claim.sentence().paragraph().text();
+    int to = claim.to();
+    boolean open = Brackets.open(text, to) >= claim.from();
+    boolean closes = to < text.length() && (text.charAt(to) == ')' || text.charAt(to) == ']');
+    return text.substring(claim.from(), open && closes ? to + 1 : to).strip();
   }
 
   private static String message(ShareClaim claim, FindingKind kind, Whole whole, Counts counts) {

@@ -29,6 +29,14 @@ final class Sisters {
         .findFirst();
   }
 
+  /** Whether claims before were right of a whole. */
+  static boolean share(List<Judged> judged, Whole whole) {
+    return judged.stream()
+        .filter(Judged::right)
+        .flatMap(each -> each.known().stream())
+        .anyMatch(known -> known.value().compareTo(whole.value()) == 0);
+  }
+
   private static long times(List<Whole> wholes, Whole whole) {
     return wholes.stream().filter(w -> w.value().compareTo(whole.value()) == 0).count();
   }

@@ -18,7 +18,7 @@ final class Sums {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?<noun>[^,:;.()\\d]{1,60}?)\\s*(?:\\(|[,:;(]?\\s*"
-              + "(?<word>trong đó|bao gồm|gồm có|gồm|chia ra)\\s*[,:]?\\s*(?:có|gồm|là)?\\s*[:]?)\\s*",
+              + "(?<word>trong đó|bao gồm|gồm có|gồm|chia ra|cụ thể)\\s*[,:]?\\s*(?:có|gồm|là)?\\s*[:]?)\\s*",
           FLAGS);
   private static final Pattern NEXT =
       Pattern.compile(
@@ -45,11 +45,28 @@ final class Sums {
     List<Numeral> numerals = sentence.numerals();
     for (int at = 0; at + 1 < numerals.size(); at++) {
       if (numerals.get(at).is(Kind.COUNT) && numerals.get(at).exact()) {
-        parts(sentence, at).flatMap(parts -> check(sentence, parts)).ifPresent(findings::add);
+        int whole = at;
+        parts(sentence, at)
+            .flatMap(parts -> check(sentence, parts))
+            .or(() -> added(sentence, whole))
+            .ifPresent(findings::add);
       }
     }
     equations(sentence, findings);
     return findings;
+  }
+
+  /** Parts in looser wording: they prove the sum when they add up, and nothing when they do not. */
+  private static Optional<Finding> added(Sentence sentence, int at) {
+    return AddedParts.of(sentence, at)
+        .map(
+            parts ->
+                finding(
+                    sentence,
+                    FindingKind.OK,
+                    new Parts(sentence.numerals().get(at), parts, false, false),
+                    "",
+                    ""));
   }
 
   private static Optional<Parts> parts(Sentence sentence, int at) {
