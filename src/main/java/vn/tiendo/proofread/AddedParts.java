@@ -30,8 +30,7 @@ final class AddedParts {
   /** The parts behind the number at a place of the sentence, if they add up to it. */
   static Optional<List<Numeral>> of(Sentence sentence, int at) {
     Numeral whole = sentence.numerals().get(at);
-    String after =
-        sentence.between(whole.to(), Math.min(sentence.to(), whole.to() + SEEN));
+    String after = sentence.between(whole.to(), Math.min(sentence.to(), whole.to() + SEEN));
     return bracketed(sentence, at, OPENED.matcher(after))
         .or(() -> bracketed(sentence, at, OPENED_LATER.matcher(after)))
         .or(() -> marked(sentence, at, MARKED.matcher(after)));

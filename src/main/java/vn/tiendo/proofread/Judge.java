@@ -42,8 +42,7 @@ final class Judge {
   }
 
   /** Judged with the count that stands nearest to its share. */
-  private Judged nearest(
-      ShareClaim claim, List<Partition> partitions, List<Judged> sisters) {
+  private Judged nearest(ShareClaim claim, List<Partition> partitions, List<Judged> sisters) {
     Optional<Whole> named = NamedWholes.of(claim);
     if (!claim.part().exact()) {
       return named
