@@ -31,13 +31,45 @@ final class FittingValue implements CommitteeRule {
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
     for (CheckedCommittee.Entry entry : committee.entries()) {
-      for (Figure figure : committee.figures(entry.measure().code().value())) {
-        fits(figure.value(), expected(entry.measure(), figure.reach(), committee), figure.place())
-            .ifPresent(report);
+      List<Figure> figures = committee.figures(entry.measure().code().value());
+      List<Diagnostic> breaches =
+          figures.stream().flatMap(figure -> breach(figure, entry.measure(), committee)).toList();
+      if (breaches.size() == figures.size() && breaches.size() > 1 && areAlike(breaches)) {
+        report.accept(together(breaches, entry.measure()));
+      } else {
+        breaches.forEach(report);
       }
     }
     Walk.targets(committee)
         .forEach(target -> baseline(target, target.baseline()).ifPresent(report));
+  }
+
+  private static Stream<Diagnostic> breach(
+      Figure figure, Measure measure, CheckedCommittee committee) {
+    return fits(figure.value(), expected(measure, figure.reach(), committee), figure.place())
+        .stream();
+  }
+
+  /** Whether all say the same of other values. */
+  private static boolean areAlike(List<Diagnostic> breaches) {
+    return breaches.stream()
+            .map(breach -> breach.code() + breach.message().replaceFirst("“[^”]*”", ""))
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** When every figure misses the unit, it is the measure's that is wrong, and told once. */
+  private static Diagnostic together(List<Diagnostic> breaches, Measure measure) {
+    Diagnostic first = breaches.get(0);
+    return new Diagnostic(
+        first.severity(),
+        first.code(),
+        first.place(),
+        first.message() + "; còn %s số liệu nữa cũng vậy".formatted(breaches.size() - 1),
+        first.remedy()
+            + "; nếu các số liệu đều đúng thì sửa “mức” hoặc “đơn vị tính” của “%s”"
+                .formatted(measure.code().value().value()));
   }
 
   private static Optional<Diagnostic> baseline(Target target, @Nullable Baseline baseline) {

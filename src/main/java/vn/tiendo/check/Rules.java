@@ -9,9 +9,9 @@ final class Rules {
   static List<Rule> all() {
     return List.of(
         // references and shape: errors
-        new UnknownMeasure(),
-        new UnknownOrganisation(),
-        new UnknownKind(),
+        UnknownReference.measure(),
+        UnknownReference.organisation(),
+        UnknownReference.kind(),
         new UnknownCommitment(),
         new DuplicateCode(),
         new FormerCode(),

@@ -1,5 +1,7 @@
 package vn.tiendo.load;
 
+import java.util.List;
+
 /**
  * A comma that was meant as part of a value within braces: YAML ends the value there, and what
  * follows looks like a key without a value.
@@ -14,6 +16,23 @@ final class CommaInBrackets {
     }
     String text = key.extent().lines().text();
     return comma(key, text) >= 0 && !text.startsWith(":", key.extent().end());
+  }
+
+  /**
+   * Gives the value before the comma what stands after it, so that half a value is not found wrong
+   * once more.
+   */
+  static void join(List<Node.Entry> entries, Node.Scalar rest) {
+    int last = entries.size() - 1;
+    if (last < 0 || !(entries.get(last).value() instanceof Node.Scalar half)) {
+      return;
+    }
+    Extent whole = new Extent(half.extent().lines(), half.extent().start(), rest.extent().end());
+    String text = whole.lines().text().substring(whole.start(), whole.end());
+    if (!text.startsWith("\"") && !text.startsWith("'")) {
+      Node.Scalar joined = new Node.Scalar(text.replaceAll("\\s+", " "), whole, half.place());
+      entries.set(last, new Node.Entry(entries.get(last).key(), joined));
+    }
   }
 
   private static int comma(Node.Scalar key, String text) {

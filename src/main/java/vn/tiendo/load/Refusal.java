@@ -18,4 +18,10 @@ final class Refusal extends Exception {
     this.message = message;
     this.remedy = remedy;
   }
+
+  /** A mistake at an offset of a text; behind its end, the last character is shown. */
+  static Refusal at(Lines lines, Mistake mistake, int offset, String message, String remedy) {
+    int inside = Math.min(offset, Math.max(0, lines.text().length() - 1));
+    return new Refusal(mistake, lines.place(inside, 1), message, remedy);
+  }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
-import vn.tiendo.diagnostic.Place;
 
 /**
  * Says in an office's words what the YAML parser says in its own. The parser's text decides which
@@ -51,7 +50,7 @@ final class SyntaxProblem {
     found = found != null ? found : characters();
     found = found != null ? found : unclosed();
     found = found != null ? found : colons();
-    found = found != null ? found : indentation();
+    found = found != null ? found : new Indentation(lines, problem).explain(at);
     return found != null
         ? found
         : refusal(
@@ -160,10 +159,10 @@ final class SyntaxProblem {
             "giá trị có dấu hai chấm phải đặt trong dấu ngoặc kép",
             "thêm dấu ngoặc kép ở đầu và cuối giá trị");
       }
-      return crooked(at);
+      return new Indentation(lines, problem).crooked(at);
     }
     if (problem.contains("expected ':'") || problem.contains("simple key")) {
-      return missingColon(begun);
+      return new Indentation(lines, problem).missingColon(begun);
     }
     if (problem.startsWith("Expected a property name")) {
       return refusal(
@@ -182,116 +181,8 @@ final class SyntaxProblem {
     return null;
   }
 
-  private Refusal missingColon(int offset) {
-    String line = lineAt(offset);
-    int colon = line.indexOf(':');
-    int start = lines.startOf(lines.lineOf(offset));
-    boolean glued = colon >= 0 && colon + 1 < line.length() && line.charAt(colon + 1) != ' ';
-    return glued
-        ? refusal(
-            Mistake.COLON, start + colon, "sau dấu hai chấm thiếu dấu cách", "viết “khóa: giá trị”")
-        : refusal(
-            Mistake.COLON,
-            offset,
-            "dòng này không có dấu hai chấm",
-            "viết “khóa: giá trị”; đoạn văn nhiều dòng thì thêm >- sau dấu hai chấm");
-  }
-
-  private @Nullable Refusal indentation() {
-    String before = lineAt(at).substring(0, Math.min(columnOf(at), lineAt(at).length())).strip();
-    if (problem.contains("expected <block end>") && before.matches(".*[\"'\u201d]$")) {
-      Refusal earlier = before.endsWith("\"") ? openedAbove() : null;
-      if (earlier != null) {
-        return earlier;
-      }
-      return refusal(
-          Mistake.NEEDS_QUOTES,
-          at,
-          "sau dấu ngoặc kép đóng còn chữ",
-          "đặt cả giá trị trong một cặp dấu ngoặc kép; bên trong dùng dấu nháy đơn hoặc “ ”");
-    }
-    if (problem.contains("<block end>") || problem.contains("<document start>")) {
-      return crooked(at);
-    }
-    return null;
-  }
-
-  /** A quote that ends a value begun on a line above was meant to begin one. */
-  private @Nullable Refusal openedAbove() {
-    int number = lines.lineOf(at);
-    if (quotes(lineAt(at).substring(0, columnOf(at))) % 2 == 0) {
-      return null;
-    }
-    do {
-      number--;
-    } while (number > 0 && quotes(lines.line(number)) % 2 == 0);
-    return number == 0
-        ? null
-        : refusal(
-            Mistake.QUOTE,
-            lines.startOf(number) + lines.line(number).lastIndexOf('"'),
-            "dấu ngoặc kép mở ở đây chưa được đóng",
-            "thêm dấu ngoặc đóng ở cuối giá trị");
-  }
-
-  private static long quotes(String text) {
-    return text.chars().filter(c -> c == '"').count();
-  }
-
-  /** A line that stands in no column of the lines above. A line without a colon is told first. */
-  private Refusal crooked(int offset) {
-    int number = lines.lineOf(offset);
-    String line = lines.line(number);
-    int indent = indent(line);
-    int above = lineAbove(number);
-    if (above > 0 && indent(lines.line(above)) == indent && !hasColon(lines.line(above))) {
-      return missingColon(lines.startOf(above) + indent);
-    }
-    if (line.stripLeading().matches("-[^-\\s].*")) {
-      return refusal(
-          Mistake.INDENTATION,
-          lines.startOf(number) + indent,
-          "sau dấu gạch đầu dòng thiếu dấu cách",
-          "viết “- ” rồi mới đến nội dung");
-    }
-    if (problem.contains("found '-'")) {
-      return refusal(
-          Mistake.INDENTATION,
-          lines.startOf(number) + indent,
-          "dòng này có dấu gạch đầu dòng mà các dòng cùng mục thì không",
-          "xóa dấu “-” và dấu cách sau nó; nếu là một danh sách thì mọi mục đều có dấu “-”");
-    }
-    return refusal(
-        Mistake.INDENTATION,
-        lines.startOf(number) + indent,
-        "dòng này không thẳng cột với các dòng cùng mục",
-        "các khóa cùng mục bắt đầu ở cùng một cột; mục con thụt thêm hai dấu cách sau dòng kết"
-            + " thúc bằng dấu hai chấm");
-  }
-
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
-  }
-
-  /** Whether a line can be a key, or an item, or is none of the file's own words. */
-  private static boolean hasColon(String line) {
-    String text = line.strip();
-    return text.contains(": ") || text.endsWith(":") || text.startsWith("- ") || text.equals("---");
-  }
-
-  /** The last line above that says something; 0 when there is none. */
-  private int lineAbove(int number) {
-    int above = number - 1;
-    while (above > 0 && lines.line(above).matches("\\s*(#.*)?")) {
-      above--;
-    }
-    return above;
-  }
-
   private Refusal refusal(Mistake mistake, int offset, String message, String remedy) {
-    int inside = Math.min(offset, Math.max(0, lines.text().length() - 1));
-    Place place = lines.place(inside, 1);
-    return new Refusal(mistake, place, message, remedy);
+    return Refusal.at(lines, mistake, offset, message, remedy);
   }
 
   private String lineAt(int offset) {

@@ -123,12 +123,21 @@ final class YamlReader {
             "chép các mục cần gộp vào đây");
       }
       Node value = node(parser.nextToken(), depth + 1);
-      if (accepts(key, value, seen)) {
+      if (isRest(key, value)) {
+        CommaInBrackets.report(key, findings);
+        CommaInBrackets.join(entries, key);
+      } else if (accepts(key, value, seen)) {
         entries.add(new Node.Entry(key, value));
       }
     }
     boolean block = !entries.isEmpty() && lines.text().charAt(offset(place)) != '{';
     return new Node.Mapping(entries, block ? entries.get(0).key().place() : place);
+  }
+
+  private static boolean isRest(Node.Scalar key, Node value) {
+    return value instanceof Node.Scalar scalar
+        && !SecrecyMark.isMark(key.text())
+        && CommaInBrackets.split(key, scalar);
   }
 
   private int offset(Place place) {
@@ -139,10 +148,6 @@ final class YamlReader {
   private boolean accepts(Node.Scalar key, Node value, Map<String, Place> seen) {
     if (SecrecyMark.isMark(key.text())) {
       SecrecyMark.report(key.place(), findings);
-      return false;
-    }
-    if (value instanceof Node.Scalar scalar && CommaInBrackets.split(key, scalar)) {
-      CommaInBrackets.report(key, findings);
       return false;
     }
     Place before = seen.putIfAbsent(Folding.spelling(key.text()), key.place());

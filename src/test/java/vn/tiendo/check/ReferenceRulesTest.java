@@ -16,7 +16,7 @@ final class ReferenceRulesTest {
         Sketch.committee()
             .indicator("dang-vien-moi", "đảng viên")
             .sheet("2018", s -> s.figure("dang-vien-mo", "12").figure("dang-vien-moi", "12"));
-    assertThat(sketch.says(new UnknownMeasure()))
+    assertThat(sketch.says(UnknownReference.measure()))
         .containsExactly(
             "chi-tieu-la @dang-vien-mo: không có chỉ tiêu, chỉ số nào mang mã “dang-vien-mo”; có"
                 + " phải là “dang-vien-moi”?");
@@ -27,7 +27,7 @@ final class ReferenceRulesTest {
     assertThat(
             Sketch.committee()
                 .sheet("2018", s -> s.figure("la-hoac", "12"))
-                .says(new UnknownMeasure()))
+                .says(UnknownReference.measure()))
         .containsExactly(
             "chi-tieu-la @la-hoac: không có chỉ tiêu, chỉ số nào mang mã “la-hoac”; khai báo mã này"
                 + " trong nhiem-ky/ hoặc ke-hoach/ hoặc sửa lại mã");
@@ -40,7 +40,7 @@ final class ReferenceRulesTest {
             .target(TargetSketch.target("con-lai", "100%").remainderOf("vung-mah"))
             .target(TargetSketch.target("vung-manh", "90%"))
             .report("de-an", "vung-manh", "vung-mang");
-    assertThat(sketch.says(new UnknownMeasure()))
+    assertThat(sketch.says(UnknownReference.measure()))
         .containsExactly(
             "chi-tieu-la @vung-mah: không có chỉ tiêu, chỉ số nào mang mã “vung-mah”; có phải là"
                 + " “vung-manh”?",
@@ -51,7 +51,7 @@ final class ReferenceRulesTest {
   @Test
   void whatCouldNotBeReadIsNotCalledUnknown() {
     Sketch sketch = Sketch.committee().sheet("2018", s -> s.figure("hong", "12"));
-    assertThat(sketch.told(new UnknownMeasure(), Set.of("hong"))).isEmpty();
+    assertThat(sketch.told(UnknownReference.measure(), Set.of("hong"))).isEmpty();
   }
 
   @Test
@@ -65,7 +65,7 @@ final class ReferenceRulesTest {
             .sheet("2018", s -> s.ofUnit("a", "thon-bo", "12"))
             .event("thon-motj")
             .meetings("thon-mto");
-    assertThat(sketch.messages(new UnknownOrganisation()))
+    assertThat(sketch.messages(UnknownReference.organisation()))
         .containsExactly(
             "không có đơn vị nào mang mã “thon-bo”",
             "không có đơn vị nào mang mã “thon-mott”",
@@ -73,7 +73,7 @@ final class ReferenceRulesTest {
             "không có đơn vị nào mang mã “thon-mo”",
             "không có đơn vị nào mang mã “thon-motj”",
             "không có đơn vị nào mang mã “thon-mto”");
-    assertThat(sketch.says(new UnknownOrganisation()))
+    assertThat(sketch.says(UnknownReference.organisation()))
         .contains(
             "don-vi-la @thon-mto: không có đơn vị nào mang mã “thon-mto”; có phải là “thon-mot”?");
   }
@@ -87,7 +87,7 @@ final class ReferenceRulesTest {
             .target(TargetSketch.target("b", "80%").forKind("thom", "80%"))
             .target(TargetSketch.target("c", "80%").eachOf("than"))
             .sheet("2018", s -> s.ofKind("b", "hton", "80%"));
-    assertThat(sketch.says(new UnknownKind()))
+    assertThat(sketch.says(UnknownReference.kind()))
         .containsExactly(
             "loai-hinh-la @hton: không có loại hình nào mang mã “hton”; có phải là “thon”?",
             "loai-hinh-la @thom: không có loại hình nào mang mã “thom”; có phải là “thon”?",
