@@ -25,8 +25,7 @@ record Bases(Requirement requirement) {
    */
   @Nullable Rational of(Level level, List<Observation> series, Window window) {
     Rational base = known(level, series, window);
-    boolean zero = base != null && base.signum() == 0;
-    return zero && isProportion(level.criterion()) ? null : base;
+    return base != null && isBaseless(level.criterion(), base) ? null : base;
   }
 
   private @Nullable Rational known(Level level, List<Observation> series, Window window) {
@@ -47,11 +46,13 @@ record Bases(Requirement requirement) {
     return start != null ? start : Selection.valueIn(series, window.before());
   }
 
-  /** Nothing is a share or a multiple of zero. */
-  private static boolean isProportion(Criterion criterion) {
+  /** Nothing is a share or a multiple of zero, and a multiple of a loss is a greater loss. */
+  private static boolean isBaseless(Criterion criterion, Rational base) {
     return criterion instanceof Criterion.Multiple
-        || (criterion instanceof Criterion.Change change
-            && change.measure() == Criterion.ChangeMeasure.PERCENT);
+        ? base.signum() <= 0
+        : criterion instanceof Criterion.Change change
+            && change.measure() == Criterion.ChangeMeasure.PERCENT
+            && base.signum() == 0;
   }
 
   private static boolean comparesWithBaseline(Criterion criterion) {

@@ -49,10 +49,17 @@ record Goal(
     return (low == null || low.below(v)) && (high == null || high.above(v));
   }
 
-  /** As {@link #isMetBy}, with the ends themselves inside: a projection need not be beyond them. */
-  boolean isReachedBy(Rational v) {
-    return (low == null || v.compareTo(low.value()) >= 0)
-        && (high == null || v.compareTo(high.value()) <= 0);
+  /**
+   * How far a projection falls short on the way that it must go; zero when it comes to the end of
+   * what meets the goal, or beyond: who gets there sooner can stop there.
+   *
+   * @param way 1 when the value must rise, -1 when it must fall
+   */
+  Rational shortfallOf(Rational projected, int way) {
+    Bound end = way > 0 ? low : high;
+    Rational lacking =
+        end == null ? Rational.ZERO : end.value().minus(projected).times(Rational.of(way));
+    return lacking.signum() > 0 ? lacking : Rational.ZERO;
   }
 
   boolean isMetBy(Extent values) {

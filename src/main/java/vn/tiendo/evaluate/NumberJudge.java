@@ -132,10 +132,12 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     if (course.projected() == null) {
       return judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_UNPROJECTED, course);
     }
-    if (c.goal().isReachedBy(course.projected())) {
+    int way = c.goal().wayFrom(c.last().value());
+    Rational lacking = c.goal().shortfallOf(course.projected(), way);
+    if (lacking.signum() == 0) {
       return judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_REACHING, course);
     }
-    return isClose(c, course, course.projected())
+    return isClose(c, course, lacking)
         ? judgement(c, Verdict.BEHIND, Ground.BELOW_PATH_CLOSE, course)
         : judgement(c, Verdict.AT_RISK, Ground.BELOW_PATH_MISSING, course);
   }
@@ -144,7 +146,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
    * Whether a projection falls short by no more than the tolerance, a share of the planned way;
    * what has no way to go has nothing to fall short by.
    */
-  private boolean isClose(Case c, Course course, Rational projected) {
+  private boolean isClose(Case c, Course course, Rational lacking) {
     if (course.keeps() || c.keepsBetween()) {
       return false;
     }
@@ -152,7 +154,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     Rational start = course.startValue();
     Rational way = start == null ? goal.aim() : goal.aim().minus(start);
     Rational slack = way.abs().times(Rational.of(thresholds.projection()));
-    return goal.gapOf(projected).abs().compareTo(slack) <= 0;
+    return lacking.compareTo(slack) <= 0;
   }
 
   private Extent extent(Case c) {
