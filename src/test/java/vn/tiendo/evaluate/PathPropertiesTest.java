@@ -19,8 +19,14 @@ class PathPropertiesTest {
     return Samples.combinations((kind, timing) -> timing == Timing.ONCE);
   }
 
+  /** What is to be kept between two ends has no path. */
+  static Stream<Arguments> withAPath() {
+    return Samples.combinations(
+        (kind, timing) -> timing == Timing.ONCE && kind.direction != Direction.KEEP);
+  }
+
   @ParameterizedTest
-  @MethodSource("withADeadline")
+  @MethodSource("withAPath")
   void exactlyOnThePathIsOnTrack(NumberKind kind, Timing timing) {
     Samples.each(
         kind,
@@ -36,6 +42,24 @@ class PathPropertiesTest {
                         ? List.of(Verdict.MET, Verdict.EXCEEDED, Verdict.ON_TRACK)
                         : List.of(Verdict.ON_TRACK));
           }
+        });
+  }
+
+  static Stream<Arguments> kept() {
+    return Samples.combinations(
+        (kind, timing) -> timing == Timing.ONCE && kind.direction == Direction.KEEP);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kept")
+  void whatIsToBeKeptIsOnTrackJustAsLongAsItIs(NumberKind kind, Timing timing) {
+    Samples.each(
+        kind,
+        timing,
+        sample -> {
+          Sample early = sample.staying(Timing.YEARS - 1);
+          boolean met = kind.meets(early.last(), early.start(), early.a(), early.b());
+          assertThat(early.verdict() == Verdict.ON_TRACK).as("%s", early).isEqualTo(met);
         });
   }
 
@@ -123,7 +147,8 @@ class PathPropertiesTest {
   }
 
   static Stream<Arguments> sums() {
-    return Samples.combinations((kind, timing) -> timing == Timing.SUM);
+    return Samples.combinations(
+        (kind, timing) -> timing == Timing.SUM && kind.direction != Direction.KEEP);
   }
 
   /** A sum begins at nothing, and grows by the same every year. */
