@@ -92,8 +92,11 @@ final class PhraseAnswer {
       return far + refused.message() + "; " + refused.remedy();
     }
     Phrase read = ((Reading.Understood<Phrase>) reading).meaning();
+    String notes = read.notes().isEmpty() ? "" : "; " + String.join(", ", read.notes());
     String beside = String.join("”, “", read.asides());
-    return Explanation.of(read) + (beside.isEmpty() ? "" : "; chưa kể phần “" + beside + "”");
+    return Explanation.of(read)
+        + notes
+        + (beside.isEmpty() ? "" : "; chưa kể phần “" + beside + "”");
   }
 
   private String caret() {
@@ -139,6 +142,9 @@ final class PhraseAnswer {
     }
     if (years != null) {
       return "cả " + stretch;
+    }
+    if (timing.over() != null) {
+      return "cả " + timing.over();
     }
     Schedule.Cadence cadence = timing.cadence();
     if (cadence != null) {

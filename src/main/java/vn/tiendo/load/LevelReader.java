@@ -1,6 +1,5 @@
 package vn.tiendo.load;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -78,7 +77,7 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
     Timing timing(boolean deadlineStated) {
       boolean income = level.unit().name().endsWith("đồng/năm");
       return income && (deadlineStated || timing.deadline() != null)
-          ? new Timing(null, false, timing.years(), timing.deadline())
+          ? new Timing(null, false, timing.years(), null, timing.deadline())
           : timing;
     }
   }
@@ -161,15 +160,6 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
       Level all = level(scalar, new Criterion.All(), Unit.PERCENT);
       return new Understanding(all, Direction.UP, phrase.timing());
     }
-    if (phrase.criterion() instanceof Criterion.Multiple times
-        && times.factor().compareTo(BigDecimal.ONE) < 0) {
-      findings.error(
-          Mistake.LEVEL,
-          scalar.place(),
-          "gấp dưới một lần là giảm đi chứ không phải tăng",
-          "tăng thêm 0,7 lần thì viết “gấp 1,7 lần so với …”; giảm thì viết “giảm 30% so với …”");
-      return null;
-    }
     Unit inPhrase = ofFigures(phrase);
     if (unit != null && contradicts(phrase.criterion(), inPhrase, unit)) {
       findings.error(
@@ -180,11 +170,6 @@ record LevelReader(@Nullable Kind kind, List<String> scale, @Nullable Unit unit)
       return null;
     }
     Unit ofFigures = unit == null ? inPhrase : unit;
-    if (phrase.criterion() instanceof Criterion.Bare bare && bare.value().signum() == 0) {
-      // "0 vụ" can't ask for at least none
-      Level none = level(scalar, new Criterion.None(), ofFigures);
-      return new Understanding(none, Direction.DOWN, phrase.timing());
-    }
     Level level = level(scalar, phrase.criterion(), ofFigures);
     return new Understanding(level, direction(phrase), phrase.timing());
   }

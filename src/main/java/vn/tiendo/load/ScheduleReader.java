@@ -83,6 +83,9 @@ final class ScheduleReader {
     if (timing.mean() && timing.cadence() == Cadence.YEARLY) {
       return Rhythm.whole(RollUp.MEAN);
     }
+    if (timing.over() != null) {
+      return Rhythm.whole(RollUp.SUM);
+    }
     return timing.cadence() == null ? null : Rhythm.each(timing.cadence());
   }
 

@@ -121,6 +121,10 @@ enum Bound {
   }
 
   private static Demand bare(Amount number, Unit unit) {
+    if (number.value().signum() == 0) {
+      // "0 vụ" can't ask for at least none.
+      return demand(Comparison.NONE, number, number, new Criterion.None(), unit, Direction.DOWN);
+    }
     boolean all = unit.equals(Unit.PERCENT) && number.value().compareTo(HUNDRED) == 0;
     return all
         ? demand(Comparison.ALL, number, number, new Criterion.All(), unit, Direction.UP)

@@ -71,7 +71,34 @@ final class ChangeParser {
       at.moveTo(start);
       throw at.refusal("sau “gấp” phải là số lần", "ghi “gấp 1,5 lần so với năm 2020”");
     }
-    return multiple(quantity, bound, base());
+    refuseBelowOne(start, quantity);
+    return multiple(quantity, bound, baseOfMultiple());
+  }
+
+  /** {@code 1,5 - 2 lần so với …}: times of something else, without a verb that says so. */
+  Demand times(Sized sized) {
+    return multiple(sized.quantity(), sized.bound(), baseOfMultiple());
+  }
+
+  private void refuseBelowOne(int start, Quantity quantity) {
+    if (quantity.low().value().compareTo(BigDecimal.ONE) < 0) {
+      at.moveTo(start);
+      throw at.refusal(
+          "gấp dưới một lần là giảm đi chứ không phải tăng",
+          "tăng thêm 0,7 lần thì viết “gấp 1,7 lần so với …”; giảm thì viết “giảm 30% so với …”");
+    }
+  }
+
+  /** "Tăng 2 lần" is twice as much; "tăng thêm 1,5 lần" may be that or 2,5 times. */
+  private void refuseAdded(int start, Quantity quantity) {
+    at.moveTo(start);
+    boolean added = at.isWord(0, "tăng") && at.isWord(1, "thêm");
+    added |= at.isWord(-1, "thêm");
+    if (quantity.low().value().compareTo(BigDecimal.ONE) <= 0 || added) {
+      throw at.refusal(
+          "không rõ tăng thêm hay tăng thành số lần này",
+          "ghi “gấp …”: tăng thêm 0,7 lần là “gấp 1,7 lần so với năm 2020”");
+    }
   }
 
   private Demand multiple(Quantity quantity, Bound bound, @Nullable String base) {
@@ -104,7 +131,7 @@ final class ChangeParser {
   /** Reads the amount of a change; {@code start} is where its verb stands. */
   Demand change(int start, boolean rise) {
     Bound opening = Bound.read(at);
-    Sized sized = sizes.read(opening, at.take(Keyword.FROM));
+    Sized sized = sizes.readChange(opening, at.take(Keyword.FROM));
     boolean capped = sized.bound() == Bound.AT_MOST || sized.bound() == Bound.LESS;
     if (rise && capped && sizes.inSentence() && sized.quantity().unit().isShare()) {
       // "CPI tăng dưới 4%" bounds the rate; how far it falls short is not the target.
@@ -131,7 +158,10 @@ final class ChangeParser {
         at.moveTo(start);
         throw at.refusal("“giảm … lần” không rõ còn bao nhiêu", "ghi “giảm còn …” hoặc “giảm 50%”");
       }
-      return multiple(sized.quantity(), sized.bound(), base());
+      int here = at.at();
+      refuseAdded(start, sized.quantity());
+      at.moveTo(here);
+      return multiple(sized.quantity(), sized.bound(), baseOfMultiple());
     }
     return change(rise, sized.quantity(), sized.bound(), base());
   }
@@ -143,6 +173,11 @@ final class ChangeParser {
   private Demand shareOfTotal(Sized sized) {
     Bound bound = sized.bound() == Bound.MORE ? Bound.MORE : Bound.AT_LEAST;
     return bound.demand(sized.quantity(), at);
+  }
+
+  /** Behind a number of times a year is what they are times of: {@code gấp đôi năm 2020}. */
+  private @Nullable String baseOfMultiple() {
+    return wholes.isYearBase() || wholes.isMeanBase() ? wholes.readBase() : base();
   }
 
   private @Nullable String base() {

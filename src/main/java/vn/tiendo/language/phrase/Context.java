@@ -25,6 +25,13 @@ final class Context {
   /** The demand with its whole unit; {@code verbless}: a number that no verb brings. */
   Demand complete(Demand demand, boolean verbless) {
     Unit unit = named(demand);
+    if (unit.equals(Quantity.OVER_HUNDRED)) {
+      if (!subject.contains("giới tính")) {
+        throw at.refusal(
+            "không rõ số trên đếm gì, số dưới đếm gì", "ghi đủ, ví dụ “112 bé trai/100 bé gái”");
+      }
+      return demand.in(new Unit("bé trai/100 bé gái"));
+    }
     if (unit.equals(Unit.NONE) && isNumbered(demand) && (verbless || !isIndex())) {
       throw at.refusal("không rõ con số này đếm gì", "ghi “đạt …” trước số và đơn vị sau số");
     }
@@ -32,9 +39,27 @@ final class Context {
     refuseWhose(unit);
     boolean counted = !unit.isShare() && !unit.equals(Unit.NONE) && !unit.equals(Quantity.FOLD);
     boolean whole = unit.name().contains("/");
+    String each = per == null && isCount(unit) ? each() : per;
     boolean again = per != null && unit.name().startsWith(per);
     return demand.in(
-        counted && !whole && !again && per != null ? new Unit(unit.name() + "/" + per) : unit);
+        counted && !whole && !again && each != null ? new Unit(unit.name() + "/" + each) : unit);
+  }
+
+  private static boolean isCount(Unit unit) {
+    return !Units.isMoney(unit) && !CountedThings.isTrait(unit.name());
+  }
+
+  /** {@code mỗi ấp có …}: what the count is wanted of each of; null for nothing. */
+  private @Nullable String each() {
+    Cursor words = new Cursor(subject);
+    for (; !words.is(Kind.END); words.advance(1)) {
+      if (words.isWord(0, "mỗi") && words.keyword() == null) {
+        WordTree.Match<String> noun = words.longest(CountedThings.tree(), 1);
+        boolean one = noun != null && !words.is(1 + noun.words(), Kind.COMMA);
+        return noun != null && one && !Units.isTime(noun.meaning()) ? noun.meaning() : null;
+      }
+    }
+    return null;
   }
 
   /** The unit, or without one the thing that the subject says is counted: {@code số xã: 12}. */

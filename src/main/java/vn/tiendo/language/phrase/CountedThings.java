@@ -1,13 +1,18 @@
 package vn.tiendo.language.phrase;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The things that plans count. A word that is not here is never taken for a unit: the reader asks
  * for {@code đơn vị tính} instead of guessing where a unit ends.
  */
 final class CountedThings {
-  /** One a line; behind the colon how it is printed when that differs. */
+  /**
+   * One a line, or several with | between them; behind the colon how it is printed when that
+   * differs.
+   */
   private static final String WORDINGS =
       """
       đồng
@@ -43,7 +48,10 @@ final class CountedThings {
       đảng viên
       đảng viên mới:đảng viên
       đoàn viên
+      đoàn viên công đoàn
+      đoàn viên ưu tú
       hội viên
+      thành viên
       quần chúng
       quần chúng ưu tú
       cán bộ
@@ -91,6 +99,8 @@ final class CountedThings {
       tổ chức
       cơ quan
       đơn vị
+      đơn vị hành chính
+      đơn vị sự nghiệp
       địa phương
       tỉnh
       thành phố
@@ -125,6 +135,7 @@ final class CountedThings {
       sản phẩm ocop:sản phẩm OCOP
       dự án
       công trình
+      công trình thanh niên
       mô hình
       đề tài
       đề án
@@ -176,13 +187,7 @@ final class CountedThings {
       căn
       căn nhà:căn
       căn hộ
-      nhà
-      ngôi nhà
-      nhà hàng
-      nhà ga
-      nhà trẻ
-      nhà xưởng
-      nhà công vụ
+      nhà | ngôi nhà | nhà hàng | nhà ga | nhà trẻ | nhà xưởng | nhà công vụ
       trạm bơm
       cây cầu
       bản đồ
@@ -195,23 +200,10 @@ final class CountedThings {
       cây
       bóng
       máy
-      tấn
-      tạ
-      kg
-      lít
-      ha
-      héc ta:ha
-      hecta:ha
-      m
-      m2
-      m²
-      m3
-      m³
-      km
-      km2
-      km²
-      mét
-      mw:MW
+      tấn | tạ | kg | lít
+      ha | héc ta:ha | hecta:ha | m | m2 | m² | m3 | m³ | km | km2 | km²
+      mét | cm | mm
+      mw:MW | gw:GW | gwh:GWh | mwp:MWp | mva:MVA
       kwh:kWh
       thuê bao
       mét khối
@@ -280,6 +272,7 @@ final class CountedThings {
       tổ chức hội
       tổ chức đoàn
       tổ chức công đoàn
+      tổ chức công đoàn cơ sở
       tổ chức khoa học và công nghệ
       sáng kiến
       bằng sáng chế
@@ -319,12 +312,6 @@ final class CountedThings {
       công viên
       nghĩa trang
       sao
-      cm
-      mm
-      gw:GW
-      gwh:GWh
-      mwp:MWp
-      mva:MVA
       sào
       teu:TEU
       chỗ
@@ -364,6 +351,14 @@ final class CountedThings {
 
   private CountedThings() {}
 
+  /** Words that only with a name behind them are what is counted: tổ vay vốn, điểm vui chơi. */
+  private static final Set<String> NAMELESS = Set.of("tổ", "điểm", "khu", "tuyến", "chuỗi");
+
+  /** Whether a word behind it would be a part of its name. */
+  static boolean isNameless(String unit) {
+    return NAMELESS.contains(unit);
+  }
+
   /** Whether a number of these more often narrows something down than is a target itself. */
   static boolean isTrait(String unit) {
     return TRAITS.contains(unit);
@@ -375,8 +370,15 @@ final class CountedThings {
 
   private static WordTree<String> plant() {
     WordTree<String> tree = new WordTree<>();
+    for (String tier : List.of("tỉnh", "huyện", "xã")) {
+      for (String body : List.of("đơn vị", "đơn vị hành chính")) {
+        String thing = String.join(" ", body, "cấp", tier);
+        tree.plant(thing, thing);
+      }
+    }
     WORDINGS
         .lines()
+        .flatMap(line -> Stream.of(line.split(" \\| ", -1)))
         .forEach(
             line -> {
               int colon = line.indexOf(':');

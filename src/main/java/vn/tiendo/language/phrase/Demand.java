@@ -31,6 +31,21 @@ public record Demand(
     Objects.requireNonNull(hedge);
   }
 
+  /** What its timing is: only amounts of what is counted add up over a stretch of years. */
+  Timing timing(Timing said) {
+    boolean amount =
+        switch (comparison) {
+          case GE, GT, LE, LT, EQ, ABOUT, BETWEEN -> true;
+          default -> false;
+        };
+    boolean counted =
+        amount
+            && !unit.isShare()
+            && !unit.name().contains("/")
+            && !CountedThings.isTrait(unit.name());
+    return counted && !unit.equals(Unit.NONE) ? said : said.notOver();
+  }
+
   Demand in(Unit other) {
     return new Demand(comparison, low, high, criterion, other, hedge, direction);
   }

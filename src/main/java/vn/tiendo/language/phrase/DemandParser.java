@@ -56,6 +56,11 @@ final class DemandParser {
   Demand read() {
     boolean exceed = lead();
     Keyword keyword = at.keyword();
+    if (population == null && at.isWord(0, "thêm")) {
+      throw at.refusal(
+          "không rõ số liệu là tổng số hay chỉ số tăng thêm",
+          "số liệu là tổng số thì ghi “tăng 2 xã so với năm 2020”, chỉ đếm số mới thì ghi “2 xã”");
+    }
     if (keyword == null) {
       return bounds(exceed);
     }
@@ -115,7 +120,10 @@ final class DemandParser {
   }
 
   private Demand amount(Bound bound, boolean from) {
-    return sizes.read(bound, from).demand(at);
+    Sizes.Sized sized = sizes.read(bound, from);
+    boolean times = sized.quantity().unit().equals(Quantity.FOLD);
+    boolean based = at.keyword() == Keyword.COMPARED || wholes.isMeanBase();
+    return times && based ? changes.times(sized) : sized.demand(at);
   }
 
   private Demand downTo() {
@@ -123,7 +131,7 @@ final class DemandParser {
     int start = at.at();
     Demand demand = bounds(false);
     switch (demand.comparison()) {
-      case EQ -> {
+      case EQ, NONE -> {
         Amount most = demand.high();
         if (most == null) {
           throw at.refusal();
@@ -194,6 +202,11 @@ final class DemandParser {
       }
       return demand;
     }
+    if (wholes.isYearBefore()) {
+      throw at.refusal(
+          "so với năm trước là so từng năm, khác với so với mức xuất phát",
+          "ghi mức tăng bằng số, ví dụ “tăng 5% so với năm trước”, và “kỳ: hằng năm”");
+    }
     if (!wholes.readPast()) {
       at.moveTo(Math.max(at.at(), start));
       throw at.refusal(
@@ -222,6 +235,9 @@ final class DemandParser {
       return against();
     }
     at.advance(at.keywordLength());
+    if (wholes.isYearBefore()) {
+      times.noteCadence("/năm");
+    }
     wholes.readBase();
     return against(higher);
   }

@@ -37,7 +37,7 @@ public final class Explanation {
       case ABOUT -> demand.hedge().word() + " " + low + ", trong sai số cho phép";
       case BETWEEN -> range(demand, high);
       case ALL -> all(demand, unit);
-      case NONE -> unit.equals(Unit.NONE) ? "không còn (bằng 0)" : "không còn " + unit + " nào";
+      case NONE -> none(unit);
       case INCREASE_GE, DECREASE_GE -> change(demand, low, high);
       case HIGHER_THAN_BASELINE -> "cao hơn " + past(phrase);
       case LOWER_THAN_BASELINE -> "thấp hơn " + past(phrase);
@@ -46,6 +46,13 @@ public final class Explanation {
           demand.high() == null ? "thuộc nhóm đầu" : "hạng " + plain(demand.high()) + " trở lên";
       case OTHER -> "không đo bằng số, do người có thẩm quyền đánh giá";
     };
+  }
+
+  private static String none(Unit unit) {
+    if (unit.equals(Unit.NONE) || unit.name().startsWith("%") || unit.name().startsWith("‰")) {
+      return "không còn (bằng 0" + unit.name() + ")";
+    }
+    return "không còn " + unit + " nào";
   }
 
   private static String value(Demand demand, String number) {
@@ -116,9 +123,13 @@ public final class Explanation {
     if (cadence != null && !unit.name().contains("/")) {
       out.append(timing.mean() ? " " : ", ").append(word(cadence));
     }
+    if (timing.over() != null) {
+      out.append(", cộng cả ").append(timing.over());
+    }
     Period.Years years = timing.years();
     if (years != null) {
-      out.append(", ").append(years.term() ? "nhiệm kỳ " : "giai đoạn ");
+      out.append(timing.over() == null ? ", " : ": ")
+          .append(years.term() ? "nhiệm kỳ " : "giai đoạn ");
       out.append(years.first()).append(" - ").append(years.last());
     }
     Schedule.Deadline deadline = timing.deadline();

@@ -36,7 +36,7 @@ enum Keyword {
   DOWNWARD("trở xuống"),
   ABOUT("khoảng", "vào khoảng", "chừng", "xấp xỉ"),
   NEARLY("gần", "gần bằng"),
-  RISE("tăng", "tăng thêm", "mức tăng"),
+  RISE("tăng", "tăng thêm", "gia tăng", "mức tăng"),
   FALL(
       "giảm",
       "giảm thêm",
@@ -86,7 +86,10 @@ enum Keyword {
       "ở mức",
       "phải",
       "phải đạt",
-      "phải có"),
+      "phải có",
+      "kết nạp",
+      "kết nạp mới",
+      "kết nạp được"),
   EQUAL("bằng"),
   REACH_AND_EXCEED("đạt và vượt", "đạt hoặc vượt"),
   NONE(
@@ -141,6 +144,7 @@ enum Keyword {
   /** Words that look like keywords and are none. */
   PLAIN(
       "tăng trưởng",
+      "mức tăng trưởng",
       "giá trị gia tăng",
       "tăng cường",
       "còn lại",

@@ -83,7 +83,14 @@ final class LevelParser {
       criterion = new Criterion.Every(parts);
     }
     return new Phrase(
-        found, criterion, unit, times.timing(), demands.relativeTo(), null, List.of());
+        found,
+        criterion,
+        unit,
+        found.get(0).timing(times.timing()),
+        demands.relativeTo(),
+        null,
+        List.of(),
+        List.of());
   }
 
   /** Only bounds go together: "50% và 60%" would be two targets. */

@@ -78,6 +78,10 @@ final class Lexer {
       at++;
     }
     String written = text.substring(from, at);
+    if (isGroupBehind(from)) {
+      spaced(from);
+      return;
+    }
     if (isGeneration()) {
       at++;
       String name = text.substring(from, at).toLowerCase(Locale.ROOT);
@@ -92,6 +96,46 @@ final class Lexer {
     } else {
       tokens.add(new Token(Kind.BAD_NUMBER, written, from, at, null));
     }
+  }
+
+  /** Whether three more digits stand apart, as in {@code 1 000} and {@code 5. 200}. */
+  private boolean isGroupBehind(int from) {
+    int place = at;
+    // "1. 100% …" opens a list.
+    if (place < text.length() && from > 0 && text.charAt(place) == '.') {
+      place++;
+    }
+    int gap = place;
+    while (place < text.length() && Character.isSpaceChar(text.charAt(place))) {
+      place++;
+    }
+    boolean three = place + 3 <= text.length();
+    for (int i = place; three && i < place + 3; i++) {
+      three = isDigit(text.charAt(i));
+    }
+    boolean more = place + 3 < text.length() && isDigit(text.charAt(place + 3));
+    return place > gap && three && !more && digitsFrom(from) <= 3;
+  }
+
+  /** How many digits stand at the end of what was read. */
+  private int digitsFrom(int from) {
+    int digits = 0;
+    while (at - digits > from && isDigit(text.charAt(at - digits - 1))) {
+      digits++;
+    }
+    return digits;
+  }
+
+  /** Groups of digits that a space parts are no number: where one ends nobody can tell. */
+  private void spaced(int from) {
+    while (isGroupBehind(from)) {
+      at++;
+      while (!isDigit(text.charAt(at))) {
+        at++;
+      }
+      at += 3;
+    }
+    tokens.add(new Token(Kind.BAD_NUMBER, text.substring(from, at), from, at, null));
   }
 
   /** The value of digits with at most one comma among them, which most numbers are; else null. */
@@ -121,11 +165,43 @@ final class Lexer {
 
   private void word() {
     int from = at;
-    while (at < text.length() && isInWord(text.charAt(at))) {
+    while (at < text.length() && isInWord(text.charAt(at)) && !isGlued(from)) {
       at++;
+    }
+    if (isCutNumber(from)) {
+      while (at < text.length() && (isDigit(text.charAt(at)) || isInnerSeparator())) {
+        at++;
+      }
+      tokens.add(new Token(Kind.BAD_NUMBER, text.substring(from, at), from, at, null));
+      return;
     }
     String word = text.substring(from, at).toLowerCase(Locale.ROOT);
     tokens.add(new Token(Kind.WORD, word, from, at, null));
+  }
+
+  /**
+   * Whether a number begins here that only lacks its space: {@code trên|8.000}, {@code khoảng|22%}.
+   * Symbols of units and names of one or two letters keep their digits: {@code m2}, {@code km2}.
+   */
+  private boolean isGlued(int from) {
+    if (at == from || !isDigit(text.charAt(at)) || isDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    String letters = text.substring(from, at);
+    boolean syllable =
+        letters.chars().noneMatch(c -> Character.isUpperCase(c) || isDigit((char) c));
+    boolean accented = letters.chars().anyMatch(c -> c >= 128 && c != '²' && c != '³');
+    return Keyword.takesNumber(letters.toLowerCase(Locale.ROOT))
+        || accented
+        || (syllable && letters.length() > 2);
+  }
+
+  /** Whether the word ends in the first digits of a number that goes on: {@code A8|.000}. */
+  private boolean isCutNumber(int from) {
+    if (at == text.length() || at == from || !isDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    return text.charAt(at) == '%' || isInnerSeparator();
   }
 
   private static boolean isInWord(char c) {

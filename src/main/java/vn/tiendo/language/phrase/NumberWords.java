@@ -50,10 +50,26 @@ final class NumberWords {
     return token.kind() == Kind.WORD && WORDS.getOrDefault(token.word(), 0) > 1;
   }
 
+  /** {@code từ một đến hai công trình}: either end, where something counted follows the second. */
+  private static boolean isEndOfRange(List<Token> tokens, int place) {
+    int first = tokens.get(place - 1).word().equals("từ") ? place : place - 2;
+    if (first < 1 || first + 3 >= tokens.size() || !tokens.get(first - 1).word().equals("từ")) {
+      return false;
+    }
+    Token joint = tokens.get(first + 1);
+    return WORDS.containsKey(tokens.get(first).word())
+        && (joint.word().equals("đến") || joint.kind() == Kind.DASH)
+        && WORDS.containsKey(tokens.get(first + 2).word())
+        && CountedThings.tree().longest(tokens, first + 3) != null;
+  }
+
   private static boolean isCount(List<Token> tokens, int place) {
     String before = tokens.get(place - 1).word();
     Token next = tokens.get(place + 1);
     boolean five = tokens.get(place).word().equals("năm") || SPANS.contains(next.word());
+    if (isEndOfRange(tokens, place)) {
+      return true;
+    }
     boolean asked = (five ? COMPARING : ASKING).contains(before);
     // "hai con số" is a rate of two digits.
     boolean digits = next.word().equals("con") && tokens.get(place + 2).word().equals("số");

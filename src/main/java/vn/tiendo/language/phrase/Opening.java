@@ -112,6 +112,9 @@ final class Opening {
     if (change && !isRate()) {
       pending = keyword == Keyword.RISE;
       verbEnd = at.at() + at.keywordLength();
+    } else if (isMore()) {
+      pending = true;
+      verbEnd = at.at() + 1;
     } else if (pending != null && (at.is(Kind.COMMA) || at.is(Kind.SEMICOLON))) {
       pending = null;
       doubtful = true;
@@ -151,8 +154,32 @@ final class Opening {
     };
   }
 
+  /** {@code [mỗi năm] thêm 2 xã}; "có thêm 2 xã" and the like count the new ones. */
+  private boolean isMore() {
+    boolean verb = at.at() > 0 && at.keyword(-1) == Keyword.REACH;
+    return at.isWord(0, "thêm") && at.keyword() == null && !verb && isAllLead();
+  }
+
   private boolean isRate() {
-    return at.at() > 1 && RATES.contains(at.token(-2).word() + " " + at.token(-1).word());
+    boolean second = isChange(-2) && (at.is(-1, Kind.SLASH) || at.is(-1, Kind.COMMA));
+    int back = second ? 2 : 0;
+    return at.at() > 1 + back
+        && (RATES.contains(words(-2 - back)) || (words(-2).equals("giá trị") && isValueAdded()));
+  }
+
+  /** "Giá trị tăng thêm của ngành" is what a branch adds; "giá trị tăng thêm 5%" is a rise. */
+  private boolean isValueAdded() {
+    return at.keywordLength() == 2 && !isNumberBehind() && at.keyword(2) != Keyword.MEAN;
+  }
+
+  private boolean isChange(int ahead) {
+    Keyword keyword = at.keyword(ahead);
+    return keyword == Keyword.RISE || keyword == Keyword.FALL;
+  }
+
+  /** The two words there. */
+  private String words(int ahead) {
+    return at.token(ahead).word() + " " + at.token(ahead + 1).word();
   }
 
   /** Whether an amount opens here, and not a demand of another kind. */
@@ -248,6 +275,7 @@ final class Opening {
     if (doubtful || numbers || (ranked && !place)) {
       throw at.refusal("không rõ số này đi với vế nào", "ghi từng mức thành một chỉ tiêu riêng");
     }
+    refuseSecond();
     if (at.is(Kind.NUMBER) && at.at() > 0) {
       refuseSlip(at.token(-1));
       if (at.at() < 2 || at.keyword(-1) != Keyword.REACH || at.keyword(-2) != null) {
@@ -261,8 +289,28 @@ final class Opening {
     }
   }
 
+  /** A comparison with something else behind the number may be the one that is demanded. */
+  private void refuseSecond() {
+    for (int i = 0; isAmount() && !at.is(i, Kind.END) && !at.is(i, Kind.COMMA); i++) {
+      Keyword keyword = at.keyword(i);
+      if (at.is(i, Kind.SEMICOLON)) {
+        return;
+      }
+      if (keyword == Keyword.HIGHER || keyword == Keyword.LOWER) {
+        at.moveTo(at.at() + i);
+        throw at.refusal(
+            "không rõ mức là con số đứng trước hay là vế so sánh này",
+            "ghi từng mức thành một chỉ tiêu riêng");
+      }
+      i += Math.max(0, at.keywordLength(i) - 1);
+    }
+  }
+
   private void refuseSlip(Token word) {
-    if (word.kind() != Kind.WORD || word.word().length() < 3) {
+    if (word.kind() != Kind.WORD
+        || word.word().length() < 3
+        || at.keywordLength(-2) == 2
+        || at.isWord(-2, "giới")) {
       return;
     }
     for (String meant : SLIPS) {
@@ -324,7 +372,7 @@ final class Opening {
       return false;
     }
     for (int i = verbEnd - at.at(); i < 0; i++) {
-      if (SHARES.contains(at.token(i).word() + " " + at.token(i + 1).word())) {
+      if (SHARES.contains(words(i))) {
         return false;
       }
     }

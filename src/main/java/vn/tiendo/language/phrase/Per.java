@@ -78,6 +78,7 @@ final class Per {
         km²
         lao động
         bé gái
+        đơn vị diện tích
         trẻ
         trẻ em
         trẻ sinh ra sống

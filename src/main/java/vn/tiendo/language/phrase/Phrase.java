@@ -21,6 +21,7 @@ import vn.tiendo.model.Unit;
  *     năm 2020}); null for none
  * @param subject what the phrase says is measured; null when it does not
  * @param asides what stands beside the level, not part of it: brackets, second targets
+ * @param notes what was taken for what ({@code “6.5” đọc là 6,5}); empty for most
  */
 public record Phrase(
     List<Demand> demands,
@@ -29,7 +30,8 @@ public record Phrase(
     Timing timing,
     @Nullable String relativeTo,
     @Nullable String subject,
-    List<String> asides) {
+    List<String> asides,
+    List<String> notes) {
   public Phrase {
     demands = List.copyOf(demands);
     if (demands.isEmpty()) {
@@ -39,6 +41,13 @@ public record Phrase(
     Objects.requireNonNull(unit);
     Objects.requireNonNull(timing);
     asides = List.copyOf(asides);
+    notes = List.copyOf(notes);
+  }
+
+  Phrase noting(List<String> taken) {
+    return taken.isEmpty()
+        ? this
+        : new Phrase(demands, criterion, unit, timing, relativeTo, subject, asides, taken);
   }
 
   /** How the first level compares. */

@@ -14,11 +14,19 @@ public final class PhraseReader {
    * @param phrase the text, of which offsets in a refusal are those of its NFC form
    */
   public static Reading<Phrase> read(String phrase) {
-    String text = Normalizer.normalize(phrase, Normalizer.Form.NFC);
+    String text = typed(phrase);
     try {
       return new Reading.Understood<>(new LevelParser(new Cursor(text)).read());
     } catch (NotUnderstood e) {
       return e.refused();
     }
+  }
+
+  /**
+   * The text as it was meant: NFC, and "ƣ", which old fonts leave behind for "ư", as "ư". No
+   * language of the country has that letter; every other character stays in its place.
+   */
+  static String typed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replace('ƣ', 'ư').replace('Ƣ', 'Ư');
   }
 }

@@ -26,6 +26,11 @@ final class Population {
     this.times = times;
   }
 
+  /** Whether a grade or a level of training may end in this word. */
+  static boolean endsGrade(Token token) {
+    return GRADES.contains(token.word());
+  }
+
   /** Says that the amount is the first thing of its sentence, so that all behind it is about it. */
   void setFirst(boolean opensSentence) {
     first = opensSentence;
@@ -42,6 +47,11 @@ final class Population {
     boolean numbers = false;
     while (!at.is(Kind.END) && !ends(open, numbers)) {
       Keyword keyword = at.keyword();
+      boolean run = at.isWord(0, "liên") || at.isWord(0, "liền");
+      if ((keyword == Keyword.NONE || run) && Units.isTime(unit.name())) {
+        throw at.refusal(
+            "mức là số năm hay là điều phải không có", "ghi từng mức thành một chỉ tiêu");
+      }
       if (keyword == Keyword.UPWARD || keyword == Keyword.DOWNWARD) {
         if (!inner && (open || at.at() == start || isQuota(start))) {
           return;
@@ -56,6 +66,9 @@ final class Population {
         throw at.refusal();
       } else if (at.is(Kind.SLASH) && !unit.isShare() && !numbers) {
         throw at.refusal("không rõ “/” tính trên gì", "ghi đủ đơn vị liền sau số, ví dụ “xã/năm”");
+      } else if (unit.equals(Quantity.FOLD) && Times.isYear(at.token(1)) && at.isWord(0, "năm")) {
+        throw at.refusal(
+            "không rõ năm này là hạn hay là gốc so sánh", "ghi “gấp 2 lần so với năm 2020”");
       } else if (!times.read()) {
         inner |= keyword == Keyword.FROM;
         at.advance(1);
@@ -94,11 +107,17 @@ final class Population {
   /** Of a count: everything behind what opens the sentence does, else only what no verb brings. */
   private boolean narrows(Unit unit) {
     if (first) {
-      return true;
+      return !isOwned();
     }
     Keyword before = at.keyword(-1);
     boolean brought = before == Keyword.REACH || before == Keyword.DOWN_TO || isVerbed();
     return !brought && !CountedThings.isTrait(unit.name());
+  }
+
+  /** {@code 10 đoàn viên có một sáng kiến}: how many of one for how many of another. */
+  private boolean isOwned() {
+    WordTree.Match<String> noun = at.longest(CountedThings.tree(), 1);
+    return at.isWord(-1, "có") && noun != null && !CountedThings.isTrait(noun.meaning());
   }
 
   /** Whether a verb of reaching stands before the comparator of this number. */
@@ -134,7 +153,8 @@ final class Population {
       return isAside(at.keywordLength()) || (!open && isReachedClause());
     }
     if (at.is(Kind.SLASH)) {
-      return !numbers && Units.isTime(at.token(1).word());
+      boolean stretch = at.isWord(1, "nhiệm") || (at.is(1, Kind.NUMBER) && at.isWord(2, "năm"));
+      return !numbers && (Units.isTime(at.token(1).word()) || stretch);
     }
     return isChange(0);
   }

@@ -23,6 +23,11 @@ record Quantity(
   /** Of a fraction that is a share of something else: {@code một nửa}, {@code 1/2}. */
   static final Unit PART = new Unit("phần");
 
+  /** Of a ratio to a hundred of what only the rest of the sentence can name. */
+  static final Unit OVER_HUNDRED = new Unit("/100");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   Quantity(Amount low, @Nullable Amount high, Unit unit, boolean full) {
     this(low, high, unit, full, null);
   }
@@ -115,6 +120,9 @@ record Quantity(
     if (numerator.compareTo(denominator) == 0) {
       return new Quantity(new Amount(numerator), null, unit == null ? Unit.NONE : unit, true);
     }
+    if (unit == null && numerator.compareTo(denominator) > 0) {
+      return overHundred(numerator, denominator, slash, at, units);
+    }
     if (unit != null && units.isOpen() && isCount(numerator, denominator)) {
       String whole = Numbers.plain(denominator) + " " + unit;
       return new Quantity(new Amount(numerator), null, unit, false, whole);
@@ -125,13 +133,24 @@ record Quantity(
           "không rõ cần số lượng hay tỷ lệ",
           "ghi số lượng “" + Numbers.plain(numerator) + " " + unit + "”, hoặc ghi tỷ lệ %");
     }
-    BigDecimal value = numerator.divide(denominator, new MathContext(12, RoundingMode.HALF_UP));
-    if (value.multiply(denominator).compareTo(numerator) != 0) {
+    BigDecimal value = numerator.divide(denominator, new MathContext(12, RoundingMode.DOWN));
+    if (value.multiply(denominator).compareTo(numerator) != 0 && !units.isOpen()) {
       at.moveTo(slash - 1);
       throw at.refusal("phân số không đổi ra số thập phân đúng được", "ghi tỷ lệ, ví dụ “66,7%”");
     }
     String written = numerator.toPlainString() + "/" + denominator.toPlainString();
     return new Quantity(new Amount(value.stripTrailingZeros(), written), null, PART, false);
+  }
+
+  /** {@code 112/100}: so many of one kind for each hundred of another; no part of anything. */
+  private static Quantity overHundred(
+      BigDecimal numerator, BigDecimal denominator, int slash, Cursor at, Units units) {
+    if (!units.isOpen() || denominator.compareTo(HUNDRED) != 0) {
+      at.moveTo(slash - 1);
+      throw at.refusal(
+          "không rõ số trên đếm gì, số dưới đếm gì", "ghi đủ, ví dụ “112 bé trai/100 bé gái”");
+    }
+    return new Quantity(new Amount(numerator), null, OVER_HUNDRED, false);
   }
 
   /** Whether it counts out of a whole ({@code 9/11 xã}) and is no part of it ({@code 2/3}). */

@@ -29,7 +29,10 @@ final class SentenceParser {
     List<Token> kept = new ArrayList<>();
     List<String> asides = new ArrayList<>();
     int open = -1;
-    for (Token token : tokens) {
+    for (Token token : tokens.subList(listMark(tokens), tokens.size())) {
+      if (isColonBehindComparator(token, kept)) {
+        continue;
+      }
       if (token.kind() == Kind.OPEN && open < 0) {
         open = token.to();
       } else if (token.kind() == Kind.CLOSE && open >= 0) {
@@ -40,6 +43,24 @@ final class SentenceParser {
       }
     }
     return new SentenceParser(new Cursor(text, NumberWords.spell(kept)), asides);
+  }
+
+  /** {@code dưới: 1%}. */
+  private static boolean isColonBehindComparator(Token token, List<Token> kept) {
+    return token.kind() == Kind.COLON
+        && !kept.isEmpty()
+        && Keyword.takesNumber(kept.get(kept.size() - 1).word());
+  }
+
+  /** How many tokens of a mark of a list stand first: {@code 1.}, {@code -}, {@code a)}. */
+  private static int listMark(List<Token> tokens) {
+    Token first = tokens.get(0);
+    Token next = tokens.get(Math.min(1, tokens.size() - 1));
+    if (tokens.size() > 3 && first.kind() == Kind.NUMBER && first.word().length() <= 2) {
+      boolean mark = next.kind() == Kind.STOP || next.kind() == Kind.CLOSE;
+      return mark && tokens.get(2).kind() == Kind.WORD ? 2 : 0;
+    }
+    return 0;
   }
 
   Phrase read() {
@@ -144,9 +165,10 @@ final class SentenceParser {
         List.of(demand),
         demand.criterion(),
         demand.unit(),
-        times.timing(),
+        demand.timing(times.timing()),
         demands.relativeTo(),
         subject.isEmpty() ? null : subject,
-        asides);
+        asides,
+        List.of());
   }
 }

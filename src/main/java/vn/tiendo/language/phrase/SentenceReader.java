@@ -1,7 +1,5 @@
 package vn.tiendo.language.phrase;
 
-import java.text.Normalizer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Reading;
 import vn.tiendo.language.phrase.Token.Kind;
@@ -19,14 +17,15 @@ public final class SentenceReader {
    * Offsets in a refusal are those of its NFC form.
    */
   public static Reading<Phrase> read(String sentence) {
-    String text = Normalizer.normalize(sentence, Normalizer.Form.NFC);
-    List<Token> tokens = Lexer.cut(text);
-    Phrase level = level(new Cursor(text, tokens));
+    String text = PhraseReader.typed(sentence);
+    EnglishNumbers numbers = EnglishNumbers.in(Lexer.cut(text));
+    Phrase level = level(new Cursor(text, numbers.tokens()));
     if (level != null) {
-      return new Reading.Understood<>(level);
+      return new Reading.Understood<>(level.noting(numbers.notes()));
     }
     try {
-      return new Reading.Understood<>(SentenceParser.of(text, tokens).read());
+      Phrase read = SentenceParser.of(text, numbers.tokens()).read();
+      return new Reading.Understood<>(read.noting(numbers.notes()));
     } catch (NotUnderstood e) {
       return e.refused();
     }

@@ -37,24 +37,56 @@ final class Sizes {
    * @param from whether "từ" opened it, which "trở lên" or a second number must close
    */
   Sized read(Bound bound, boolean from) {
+    return read(bound, from, false);
+  }
+
+  /**
+   * Reads the amount of a change: "tăng từ 5%/năm" can only mean so much at least, for the least
+   * change is what a change demands anyway.
+   */
+  Sized readChange(Bound bound, boolean from) {
+    return read(bound, from, true);
+  }
+
+  private boolean isPlainEnd() {
+    return switch (at.token().kind()) {
+      case END, STOP, SEMICOLON, COMMA -> true;
+      default -> at.keyword() == Keyword.COMPARED;
+    };
+  }
+
+  private Sized read(Bound bound, boolean from, boolean ofChange) {
     int start = at.at();
     Quantity quantity = Quantity.read(at, units);
     Unit unit = quantity.unit();
+    times.readPerWhole();
     wholes.note(quantity.whole());
     boolean open = from && quantity.high() == null;
     boolean ofTotal = population == null ? wholes.read(unit) : wholes.readTotal(unit);
-    readPopulation(open, unit);
+    if (!isTimesOfBase(unit)) {
+      readPopulation(open, unit);
+    }
     Bound closed = bound.closedBy(at);
     unit = new Unit(unit.name() + units.perTime());
+    times.readPerWhole();
     ofTotal |= wholes.readTotal(unit);
-    if (closed != bound) {
+    if (closed != bound && !isTimesOfBase(unit)) {
       readPopulation(false, unit);
     }
     if (from && closed == Bound.BARE && quantity.high() == null && !quantity.full()) {
+      if (ofChange && population != null && isPlainEnd()) {
+        times.noteCadence(unit.name());
+        return new Sized(quantity.in(unit), Bound.AT_LEAST, ofTotal);
+      }
       throw unclosed(start);
     }
     times.noteCadence(unit.name());
     return new Sized(quantity.in(unit), closed, ofTotal);
+  }
+
+  /** {@code gấp 2 lần năm 2020}: the year is no deadline but what it is twice of; so a mean. */
+  private boolean isTimesOfBase(Unit unit) {
+    return unit.equals(Quantity.FOLD) && (wholes.isYearBase() || wholes.isMeanBase());
   }
 
   /** Whether words that say what is counted may follow. */

@@ -19,13 +19,21 @@ final class Times {
   /** First words of stretches and deadlines. */
   private static final Set<String> STARTS =
       Set.of(
-          ("cả trong đầu giai thời nhiệm từ năm trước đến tới vào hết cuối chậm là ngày tháng quý"
+          ("cả trong toàn đầu giai thời nhiệm từ năm trước đến tới vào hết cuối chậm là ngày tháng quý"
                   + " nhất")
               .split(" "));
+
+  /** Numbers of years that plans are made for. */
+  private static final Set<String> SPANS = Set.of("3", "4", "5", "10", "05", "03");
+
+  /** Words that make a stretch one of another time, or a run of equal years. */
+  private static final Set<String> PAST =
+      Set.of("trước", "qua", "vừa", "liên", "liền", "gần", "trở", "đầu", "cuối", "công", "kinh");
 
   private final Cursor at;
   private Schedule.@Nullable Cadence cadence;
   private boolean mean;
+  private @Nullable String over;
   private Period.@Nullable Years years;
   private Schedule.@Nullable Deadline deadline;
 
@@ -34,7 +42,8 @@ final class Times {
   }
 
   Timing timing() {
-    return new Timing(cadence, mean, years, deadline);
+    boolean whole = cadence == null && !mean;
+    return new Timing(cadence, mean, years, whole ? over : null, deadline);
   }
 
   /** Notes a cadence that a unit told ({@code %/năm}) unless one is known. */
@@ -60,7 +69,50 @@ final class Times {
       return true;
     }
     boolean starts = at.is(Kind.NUMBER) || STARTS.contains(at.token().word());
-    return starts && (readYears() || readDeadline());
+    return starts && (readYears() || readDeadline() || readWhole());
+  }
+
+  /**
+   * {@code trong nhiệm kỳ}, {@code cả giai đoạn}, {@code trong 5 năm}, {@code 5 năm} at the start.
+   */
+  private boolean readWhole() {
+    int ahead = at.isWord(0, "trong") ? 1 : 0;
+    ahead += at.isWord(ahead, "cả") || at.isWord(ahead, "toàn") ? 1 : 0;
+    if (isStretch(ahead) && ahead > 0 && !PAST.contains(at.token(ahead + 2).word())) {
+      over = at.text(at.at() + ahead, at.at() + ahead + 2);
+      at.advance(ahead + 2);
+      return true;
+    }
+    boolean opens = ahead > 0 || at.at() == 0;
+    return opens && readSpan(ahead);
+  }
+
+  private boolean readSpan(int ahead) {
+    Token count = at.token(ahead);
+    boolean span = SPANS.contains(count.word()) && at.isWord(ahead + 1, "năm");
+    if (!span || isYear(at.token(ahead + 2)) || PAST.contains(at.token(ahead + 2).word())) {
+      return false;
+    }
+    // "10 năm" by itself is an amount of years.
+    Keyword next = at.keyword(ahead + 2);
+    if (ahead == 0 && next != Keyword.REACH && !at.is(2, Kind.COMMA) && !at.is(2, Kind.COLON)) {
+      return false;
+    }
+    over = at.text(at.at() + ahead, at.at() + ahead + 2);
+    at.advance(ahead + 2);
+    return true;
+  }
+
+  /** {@code 500 đảng viên/nhiệm kỳ}: steps over what follows the unit if it stands here. */
+  void readPerWhole() {
+    if (!at.is(Kind.SLASH)) {
+      return;
+    }
+    boolean span = SPANS.contains(at.token(1).word()) && at.isWord(2, "năm");
+    if (span || isStretch(1)) {
+      over = at.text(at.at() + 1, at.at() + 3);
+      at.advance(3);
+    }
   }
 
   private boolean readCadence() {
@@ -110,6 +162,9 @@ final class Times {
       return false;
     }
     int from = at.at();
+    if (at.isWord(0, "cả") || at.isWord(1, "cả")) {
+      over = term ? "nhiệm kỳ" : "giai đoạn";
+    }
     Period.Years found = stretch(year(first), year(last), term);
     at.advance(last + 1);
     if (start) {

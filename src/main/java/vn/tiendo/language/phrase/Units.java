@@ -11,6 +11,7 @@ final class Units {
   private static final Set<String> SCALES =
       Set.of("trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
   private static final Set<String> TIMES = Set.of("năm", "quý", "tháng", "ngày");
+  private static final String BODY = "tổ chức";
   private static final WordTree<String> NOUNS = CountedThings.tree();
 
   /** Words that say how several words go together, and so never name what is counted. */
@@ -140,6 +141,9 @@ final class Units {
   }
 
   private @Nullable String per() {
+    if (at.is(Kind.SLASH) && at.isWord(1, "nhiệm")) {
+      return null;
+    }
     String people = Per.read(at);
     if (people != null || !at.is(Kind.SLASH)) {
       return people;
@@ -176,7 +180,16 @@ final class Units {
       return null;
     }
     at.advance(noun.words());
-    return name.append(noun.meaning()).toString();
+    String thing = noun.meaning();
+    boolean shared = at.keyword() == Keyword.AND && !thing.equals("điểm");
+    if (open && CountedThings.isNameless(thing) && (isPlain(0) || shared)) {
+      throw at.refusal(
+          "không rõ đơn vị “" + thing + " " + at.text(at.at(), at.at() + 1) + "…” đến chữ nào",
+          "đơn vị ghi riêng ở “đơn vị tính:”");
+    }
+    boolean either = at.isWord(0, "hoặc") || at.isWord(0, "hay");
+    // "1 tổ chức đoàn hoặc hội": of either, only what both are is counted.
+    return name.append(either && thing.startsWith(BODY) ? BODY : thing).toString();
   }
 
   /** A word or two that are in no list, where nothing else can follow them; else null. */
@@ -206,7 +219,9 @@ final class Units {
   private boolean endsHere(int ahead) {
     Keyword keyword = at.keyword(ahead);
     return switch (at.token(ahead).kind()) {
-      case END, STOP, SEMICOLON, COMMA -> true;
+      case END, STOP, SEMICOLON -> true;
+      // "1 thanh, thiếu niên": what is counted may go on behind the comma.
+      case COMMA -> !at.is(ahead + 1, Kind.WORD) || at.keyword(ahead + 1) != null;
       case SLASH -> !at.is(ahead + 1, Kind.NUMBER);
       default -> keyword == Keyword.UPWARD || keyword == Keyword.COMPARED;
     };

@@ -17,6 +17,11 @@ final class Wholes {
   /** Words that a state of what is counted begins with: {@code xóm phải sinh hoạt chi bộ ghép}. */
   private static final Set<String> STATES = Set.of("phải", "còn", "chưa", "bị", "đang");
 
+  /** Words that join a year that is compared with. */
+  private static final Set<String> LEADS = Set.of("của", "mức", "so", "với");
+
+  private static final Set<String> UNTIL = Set.of("vào", "đến", "tới", "trong", "trước");
+
   private static final WordTree<Boolean> PAST = past();
   private static final WordTree<Boolean> OWN = own();
 
@@ -91,11 +96,42 @@ final class Wholes {
     }
   }
 
+  /**
+   * Whether a year stands here as what is compared with: {@code năm 2020}, {@code của năm 2020}.
+   */
+  boolean isYearBase() {
+    boolean lead = LEADS.contains(at.token().word());
+    int ahead = lead ? 1 : 0;
+    return at.isWord(ahead, "năm") && Times.isYear(at.token(ahead + 1));
+  }
+
+  /** Whether a mean stands here as what is compared with: {@code mức bình quân cả nước}. */
+  boolean isMeanBase() {
+    int ahead = at.isWord(0, "mức") || at.isWord(0, "so") ? 1 : 0;
+    return at.keyword(ahead) == Keyword.MEAN;
+  }
+
+  /** Whether a deadline begins here: {@code vào năm 2030}. */
+  private boolean isDeadline() {
+    int ahead = at.isWord(1, "cuối") || at.isWord(1, "hết") ? 2 : 1;
+    return UNTIL.contains(at.token().word())
+        && at.isWord(ahead, "năm")
+        && Times.isYear(at.token(ahead + 1));
+  }
+
   /** Reads the words of a base up to the next level or the end; at least one. */
   String readBase() {
     int start = at.at();
+    boolean inner = false;
     while (at.is(Kind.WORD) || Times.isYear(at.token()) || isYears()) {
-      if (isNextLevel()) {
+      if (inner && at.keyword() == Keyword.UPWARD) {
+        // "tổng số hợp tác xã từ loại khá trở lên": of the grade, not of the number.
+        inner = false;
+        at.advance(2);
+        continue;
+      }
+      inner |= at.keyword() == Keyword.FROM || Population.endsGrade(at.token());
+      if (isNextLevel() || (at.at() > start && isDeadline())) {
         break;
       }
       at.advance(1);
@@ -150,6 +186,11 @@ final class Wholes {
     return true;
   }
 
+  /** Whether each year is compared with the one before it. */
+  boolean isYearBefore() {
+    return at.isWord(0, "cùng") || (at.isWord(0, "năm") && at.isWord(1, "trước"));
+  }
+
   private boolean isYears() {
     return at.is(Kind.DASH) && Times.isYear(at.token(-1)) && Times.isYear(at.token(1));
   }
@@ -191,9 +232,6 @@ final class Wholes {
         nhiệm kỳ hiện tại
         nhiệm kỳ vừa qua
         đầu nhiệm kỳ
-        năm trước
-        cùng kỳ
-        cùng kỳ năm trước
         giai đoạn trước
         """
             .lines()

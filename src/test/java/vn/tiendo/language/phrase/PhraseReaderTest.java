@@ -299,7 +299,7 @@ final class PhraseReaderTest {
   void tellsWhichYears() {
     Timing timing = read("bình quân giai đoạn 2021 - 2025 đạt 14 - 14,5%").timing();
     assertThat(timing)
-        .isEqualTo(new Timing(null, true, new Period.Years(2021, 2025, false, null), null));
+        .isEqualTo(new Timing(null, true, new Period.Years(2021, 2025, false, null), null, null));
   }
 
   @ParameterizedTest

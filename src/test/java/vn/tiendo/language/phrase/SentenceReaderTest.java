@@ -76,10 +76,31 @@ final class SentenceReaderTest {
           Thu nhập bằng 1,2 lần bình quân cả nước | MULTIPLE_OF | 1.2 | 1.2 | lần
           Thu nhập tăng gấp trên 2 lần so với năm 2020 | MULTIPLE_OF | 2 | | lần
           # numbers in letters, parts of a whole, units in no list
-          mỗi tỉnh có ít nhất một huyện đạt chuẩn | GE | 1 | | huyện
+          mỗi tỉnh có ít nhất một huyện đạt chuẩn | GE | 1 | | huyện/tỉnh
           thuộc nhóm ba quốc gia dẫn đầu | RANK | 1 | 3 | hạng
           phấn đấu 9/11 xã đạt chuẩn | EQ | 9 | 9 | xã
           đưa vào sử dụng 50 kiốt | EQ | 50 | 50 | kiốt
+          # times of a year, no deadline; less than one time is refused
+          Sản lượng gấp 1,5 - 2 lần năm 2015 | MULTIPLE_OF | 1.5 | 2 | lần
+          số hội viên đạt 1,2 lần so với đầu nhiệm kỳ | MULTIPLE_OF | 1.2 | 1.2 | lần
+          # none, more
+          tai nạn lao động chết người 0 vụ | NONE | 0 | 0 | vụ
+          mỗi năm thêm 02 thôn | INCREASE_GE | 2 | | thôn
+          # nouns that look like verbs of change
+          Tỷ trọng giá trị tăng thêm của dịch vụ đạt trên 45% | GT | 45 | | %
+          tổng giá trị tăng thêm 6% so với năm 2020 | INCREASE_GE | 6 | | %
+          # what a text lost on its way
+          thu hút trên5.000 lượt khách | GT | 5000 | | lượt khách
+          Tỷ lệ hộ cận nghèo dƣới: 2% | LT | | 2 | %
+          tỷ lệ đô thị hóa đạt 41.5 - 42.5% | BETWEEN | 41.5 | 42.5 | %
+          GRDP bình quân đầu người khoảng 3,200 USD | ABOUT | 3200 | 3200 | USD/người
+          2. Số hộ khá, giàu đạt 350 hộ | EQ | 350 | 350 | hộ
+          # of each
+          mỗi thôn có từ 2 mô hình trở lên | GE | 2 | | mô hình/thôn
+          tỷ số giới tính khi sinh dưới 111/100 | LT | | 111 | bé trai/100 bé gái
+          giảm 1/3 số thôn đặc biệt khó khăn | DECREASE_GE | 1/3 | | phần
+          Tinh giản 4% biên chế mỗi năm | DECREASE_GE | 4 | | %
+          doanh thu tăng bình quân từ 6%/năm | INCREASE_GE | 6 | | %/năm
           # days, quarters, stretches
           trước ngày 30/6/2025 hoàn thành 100% việc cấp giấy | ALL | 100 | 100 | %
           đến hết quý II/2025, giải ngân đạt 50% kế hoạch vốn | EQ | 50 | 50 | %
@@ -102,7 +123,7 @@ final class SentenceReaderTest {
           Tăng tỷ lệ che phủ rừng đạt 50%                    | 28
           Giảm tỷ lệ hộ nghèo dưới 5%                        | 20
           tỷ lệ tổ chức đảng yếu kém dới 0,3%                | 27
-          tỷ lệ đảng viên đạt 14.80%                         | 20
+          thu ngân sách đạt 14.80 tỷ đồng                    | 18
           thu ngân sách vượt 10% dự toán                     | 14
           không giữ chức vụ quá hai nhiệm kỳ liên tiếp       | 18
           thu nhập bình quân đạt 50 triệu đồng               | 36
@@ -119,6 +140,14 @@ final class SentenceReaderTest {
           ít nhất mỗi xã có 2 mô hình                        | 18
           giá trị sản xuất tăng nhanh hơn 10%                | 28
           Chỉ số CCHC xếp hạng từ thứ 20                     | 30
+          bản dưới 500 người cao hơn mức chung của huyện     | 19
+          sản lượng tăng 0,4 lần so với năm 2015             | 15
+          doanh thu tăng thêm 1,5 lần                        | 20
+          sản lượng gấp 0,8 lần năm 2015                     | 15
+          doanh thu đạt 1 500 tỷ đồng                        | 14
+          trồng 2,500 cây                                    | 6
+          mã A8.500 cây                                      | 3
+          thu nhập gấp 2 lần mức chung năm 2020              | 29
           """)
   void refusesWhatCouldMeanTwoThings(String sentence, int from) {
     assertThat(SentenceReader.read(sentence))
@@ -131,6 +160,33 @@ final class SentenceReaderTest {
     Phrase read = read("Tỷ lệ nữ từ 30% trở lên (hiện tại 24,85%), trong đó 10% ở cấp xã");
     assertThat(read.asides()).containsExactly("hiện tại 24,85%", "trong đó 10% ở cấp xã");
     assertThat(read.subject()).isEqualTo("Tỷ lệ nữ");
+  }
+
+  @Test
+  void tellsTheBaseOfAMultipleFromADeadline() {
+    Phrase read = read("đến năm 2025 doanh thu gấp đôi năm 2020");
+    assertThat(read.relativeTo()).isEqualTo("năm 2020");
+    assertThat(read.deadline().day()).isEqualTo("2025-12-31");
+    assertThat(read("gấp 2 lần so với năm 2020 vào năm 2030").relativeTo()).isEqualTo("năm 2020");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kết nạp 300 đảng viên/nhiệm kỳ, nhiệm kỳ",
+    "trong 5 năm trồng 400 ha, 5 năm",
+    "5 năm đạt 3.000 tỷ đồng, 5 năm",
+    "cả giai đoạn xây 50 căn, giai đoạn",
+    "cả nhiệm kỳ đạt 80%,",
+    "'trong nhiệm kỳ, mỗi năm kết nạp 50 đảng viên',",
+    "cả nhiệm kỳ đạt 19 tiêu chí,",
+  })
+  void addsUpWhatAWholeStretchIsToBring(String sentence, String over) {
+    assertThat(read(sentence).timing().over()).isEqualTo(over);
+  }
+
+  @Test
+  void saysHowANumberWasTaken() {
+    assertThat(read("tăng trưởng đạt 6.5%").notes()).containsExactly("“6.5” đọc là 6,5");
   }
 
   @Test
