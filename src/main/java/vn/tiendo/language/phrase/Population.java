@@ -50,7 +50,8 @@ final class Population {
       boolean run = at.isWord(0, "liên") || at.isWord(0, "liền");
       if ((keyword == Keyword.NONE || run) && Units.isTime(unit.name())) {
         throw at.refusal(
-            "mức là số năm hay là điều phải không có", "ghi từng mức thành một chỉ tiêu");
+            "không rõ số năm là mức phải đạt hay chỉ nói trong bao lâu",
+            "ghi thời gian ở “hạn:”, “kỳ:”");
       }
       if (keyword == Keyword.UPWARD || keyword == Keyword.DOWNWARD) {
         if (!inner && (open || at.at() == start || isQuota(start))) {

@@ -101,6 +101,10 @@ final class SentenceReaderTest {
           giảm 1/3 số thôn đặc biệt khó khăn | DECREASE_GE | 1/3 | | phần
           Tinh giản 4% biên chế mỗi năm | DECREASE_GE | 4 | | %
           doanh thu tăng bình quân từ 6%/năm | INCREASE_GE | 6 | | %/năm
+          Tỷ lệ gia tăng dân số ở mức 0,8% | EQ | 0.8 | 0.8 | %
+          thu nhập đạt 1,3 lần bình quân toàn huyện | MULTIPLE_OF | 1.3 | 1.3 | lần
+          70% tổng số trang trại từ loại khá trở lên | EQ | 70 | 70 | %
+          mỗi huyện làm từ một đến hai mô hình | BETWEEN | 1 | 2 | mô hình/huyện
           # days, quarters, stretches
           trước ngày 30/6/2025 hoàn thành 100% việc cấp giấy | ALL | 100 | 100 | %
           đến hết quý II/2025, giải ngân đạt 50% kế hoạch vốn | EQ | 50 | 50 | %
@@ -143,10 +147,16 @@ final class SentenceReaderTest {
           bản dưới 500 người cao hơn mức chung của huyện     | 19
           sản lượng tăng 0,4 lần so với năm 2015             | 15
           doanh thu tăng thêm 1,5 lần                        | 20
-          sản lượng gấp 0,8 lần năm 2015                     | 15
-          doanh thu đạt 1 500 tỷ đồng                        | 14
+          sản lượng gấp 0,8 lần năm 2015                     | 14
+          doanh thu đạt 1 500 tỷ đồng                        | 15
           trồng 2,500 cây                                    | 6
           mã A8.500 cây                                      | 3
+          3 năm liền đạt khá                                 | 6
+          3 năm liên tục không có tội phạm                   | 6
+          12 hội viên có một sáng kiến                       | 15
+          lập thêm 2 tổ vay vốn                              | 14
+          giúp ít nhất 3 thanh, thiếu niên                   | 15
+          tăng trưởng đạt 1.250%                             | 16
           thu nhập gấp 2 lần mức chung năm 2020              | 29
           """)
   void refusesWhatCouldMeanTwoThings(String sentence, int from) {
