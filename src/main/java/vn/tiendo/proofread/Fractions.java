@@ -17,7 +17,7 @@ final class Fractions {
 
   /** {@code 304 chi bộ hoàn thành tốt/1.520 chi bộ}, {@code 1.250 ha/1.200 ha}. */
   private static final Pattern SLASH =
-      Pattern.compile("\\s?\\p{L}[\\p{L} ]{0,60}/\\s?", Pattern.UNICODE_CASE);
+      Pattern.compile("\\s?(?:đ/c|\\p{L}[\\p{L} ]{0,60})/\\s?", Pattern.UNICODE_CASE);
 
   private static final Pattern CLOSED = Pattern.compile("[^()\\d]{0,60}\\)\\s?/\\s?");
   private static final Pattern WORDS = Pattern.compile("\\s?[\\p{L} ]{0,60}");

@@ -80,7 +80,8 @@ final class Judge {
     boolean fraction = claim.part().is(Kind.FRACTION);
     boolean elsewhere =
         fraction
-            ? claim.reach() == Reach.PERIOD || claim.reach() == Reach.OTHER
+            ? claim.reach() == Reach.PERIOD
+                || (claim.reach() == Reach.OTHER && claim.part().from() < claim.share().from())
             : claim.reach() == Reach.PERIOD;
     boolean alone = alone(claim);
     if (elsewhere || !(claim.sure() || alone)) {

@@ -58,15 +58,27 @@ final class Partitions {
   private static Optional<Partition> from(List<ShareClaim> claims, int first, Counts counts) {
     for (int end = Math.min(claims.size(), first + MOST); end - first >= 2; end--) {
       List<ShareClaim> row = claims.subList(first, end);
-      BigDecimal shares = Shares.stated(row);
-      if (shares.compareTo(LEAST_SUM) >= 0 && shares.compareTo(MOST_SUM) <= 0) {
-        Optional<Partition> whole = whole(row, counts);
+      if (hundred(row) || row.size() >= LEAST_PARTS) {
+        Optional<Partition> whole =
+            whole(row, counts)
+                .filter(found -> hundred(row) || fitting(row, found.whole()) >= row.size() - 1);
         if (whole.isPresent()) {
           return whole;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hundred(List<ShareClaim> row) {
+    BigDecimal shares = Shares.stated(row);
+    return shares.compareTo(LEAST_SUM) >= 0 && shares.compareTo(MOST_SUM) <= 0;
+  }
+
+  private static long fitting(List<ShareClaim> row, Whole whole) {
+    return row.stream()
+        .filter(claim -> Shares.right(claim, whole) || Shares.slip(claim, whole))
+        .count();
   }
 
   private static Optional<Partition> whole(List<ShareClaim> row, Counts counts) {
@@ -88,10 +100,7 @@ final class Partitions {
   private static Optional<Whole> ofItself(List<ShareClaim> row, BigDecimal sum) {
     BigDecimal off = Shares.stated(row).subtract(HUNDRED).abs();
     Whole whole = new Whole(sum, "");
-    long fitting =
-        row.stream()
-            .filter(claim -> Shares.right(claim, whole) || Shares.slip(claim, whole))
-            .count();
+    long fitting = fitting(row, whole);
     boolean oneSentence =
         row.stream().allMatch(claim -> claim.sentence().same(row.get(0).sentence()));
     return oneSentence

@@ -34,39 +34,44 @@ public final class Proofreader {
     Counts counts = new Counts(sentences);
     Judge judge = new Judge(counts);
     List<Finding> findings = new ArrayList<>();
-    int open = 0;
+    List<Judged> open = new ArrayList<>();
     int at = 0;
     while (at < sentences.size()) {
       int end = at;
       while (end < sentences.size() && sentences.get(end).sameParagraph(sentences.get(at))) {
         end++;
       }
-      open += shares(sentences.subList(at, end), counts, judge, findings);
+      open.addAll(shares(sentences.subList(at, end), counts, judge, findings));
       at = end;
     }
+    List<Judged> columns = Columns.right(open);
+    columns.forEach(each -> add(each, counts, findings));
     for (Sentence sentence : sentences) {
       findings.addAll(Growths.in(sentence));
       findings.addAll(Sums.in(sentence));
     }
     findings.addAll(ListGaps.in(paragraphs));
     findings.addAll(DecimalPoints.in(paragraphs));
-    return new Reading(findings.stream().sorted().toList(), open);
+    return new Reading(findings.stream().sorted().toList(), open.size() - columns.size());
   }
 
-  private static int shares(
+  /** Judges the shares of a paragraph; returns those that stay open. */
+  private static List<Judged> shares(
       List<Sentence> paragraph, Counts counts, Judge judge, List<Finding> findings) {
     List<ShareClaim> claims =
         paragraph.stream().flatMap(sentence -> ShareLinks.in(sentence).stream()).toList();
     counts.note(claims);
     if (claims.isEmpty()) {
-      return 0;
+      return List.of();
     }
     List<Partition> partitions = Partitions.in(claims, counts);
     List<Judged> judged = judge.judge(claims, partitions);
-    judged.stream()
-        .flatMap(each -> Optional.ofNullable(ShareFindings.of(each, counts)).stream())
-        .forEach(findings::add);
+    judged.forEach(each -> add(each, counts, findings));
     partitions.forEach(partition -> ForcedRow.check(partition, judged).ifPresent(findings::add));
-    return (int) judged.stream().filter(each -> each.whole() == null).count();
+    return judged.stream().filter(each -> each.whole() == null).toList();
+  }
+
+  private static void add(Judged judged, Counts counts, List<Finding> findings) {
+    Optional.ofNullable(ShareFindings.of(judged, counts)).ifPresent(findings::add);
   }
 }

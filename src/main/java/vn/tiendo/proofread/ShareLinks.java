@@ -54,6 +54,9 @@ final class ShareLinks {
               + "(?:\\s(?:so với|so)\\s(?:cùng kỳ|năm|đầu năm|nhiệm kỳ)(?:\\s+(?:năm|trước|\\d{4}))*)?(?=\\s*,|\\s+chiếm)",
           FLAGS);
 
+  private static final Pattern AVERAGE =
+      Pattern.compile("(?:bình quân|trung bình mỗi|mỗi năm|hằng năm|hàng năm)[^,;:.()\\d]*$", FLAGS);
+
   private static final Pattern TAKES = Pattern.compile("(?:chiếm|tỷ lệ|tỉ lệ)\\s*$", FLAGS);
 
   private static final Pattern AMOUNT =
@@ -139,7 +142,9 @@ final class ShareLinks {
     return switch (tie(gap, part, reach)) {
       case NONE -> Optional.empty();
       case WEAK -> Optional.of(new ShareClaim(sentence, part, share, false, reach, verb(gap)));
-      case SURE -> Optional.of(new ShareClaim(sentence, part, share, true, reach, verb(gap)));
+      case SURE ->
+          Optional.of(
+              new ShareClaim(sentence, part, share, !average(sentence, part), reach, verb(gap)));
     };
   }
 
@@ -167,6 +172,12 @@ final class ShareLinks {
       return each.is(Kind.SHARE) && !ratio ? null : each;
     }
     return null;
+  }
+
+  /** {@code bình quân mỗi năm 66 đảng viên}: a share that follows is hardly of the average. */
+  private static boolean average(Sentence sentence, Numeral numeral) {
+    int start = Math.max(sentence.from(), numeral.lead() - 40);
+    return AVERAGE.matcher(sentence.between(start, numeral.lead())).find();
   }
 
   /** Whether a number is by how much the count grew: {@code 24.241, tăng 5,28, chiếm 12,3%}. */

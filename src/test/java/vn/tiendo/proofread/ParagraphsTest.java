@@ -36,6 +36,24 @@ final class ParagraphsTest {
   }
 
   @Test
+  void linesThatMakeUpAWholeAreSharesOfTheirSum() {
+    String text =
+        """
+        Xếp loại giờ dạy:
+        Giỏi: 12 tiết = 30%
+        Khá: 24 tiết = 60%
+        Trung bình: 4 tiết = 10%
+        """;
+    assertThat(Reads.findings(text).stream().map(Reads::brief))
+        .containsExactly("OK 12/40 30", "OK 24/40 60", "OK 4/40 10");
+  }
+
+  @Test
+  void linesThatDoNotFitTheirSumStayOpen() {
+    assertThat(Reads.findings("Giỏi: 12 tiết = 30%\nKhá: 24 tiết = 65%\nYếu: 4 tiết = 5%\n")).isEmpty();
+  }
+
+  @Test
   void cellsOfATableStayApart() {
     assertThat(Reads.wrong("| Kết nạp | 170 | 135 | 97% |\n| Chi bộ | 60 | 55, đạt | 83,33% |"))
         .isEmpty();
