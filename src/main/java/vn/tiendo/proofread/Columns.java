@@ -46,16 +46,14 @@ final class Columns {
   }
 
   private static boolean next(ShareClaim before, ShareClaim claim) {
-    int step =
-        claim.sentence().paragraph().index() - before.sentence().paragraph().index();
+    int step = claim.sentence().paragraph().index() - before.sentence().paragraph().index();
     return fit(claim) && step == 1 && claim.part().comparable(before.part());
   }
 
   private static void close(List<ShareClaim> column, List<Judged> right) {
     whole(column)
         .ifPresent(
-            whole ->
-                column.forEach(claim -> right.add(new Judged(claim, whole, FindingKind.OK))));
+            whole -> column.forEach(claim -> right.add(new Judged(claim, whole, FindingKind.OK))));
     column.clear();
   }
 

@@ -1,7 +1,6 @@
 package vn.tiendo.proofread;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +31,6 @@ final class ImplicitWholes {
           FLAGS);
   private static final Pattern LED =
       Pattern.compile("(?:so với|trong|trên|của|tổng|số|toàn|\\s)*", FLAGS);
-  private static final Pattern GROWN =
-      Pattern.compile("(?:^|[\\s,;(])(?:tăng|giảm)(?:\\sthêm)?\\s+$", FLAGS);
   private static final Pattern HANDLED =
       Pattern.compile(
           "(?:kết nạp|phát triển|bồi dưỡng|khen thưởng|kỷ luật|xử lý|kiểm tra|giám sát|công nhận|tăng|giảm)"
@@ -70,7 +67,6 @@ final class ImplicitWholes {
     return slipped(claim, wholes)
         .or(() -> usable(claim) ? parent(claim, wholes) : Optional.empty())
         .or(() -> usable(claim) ? onlyOne(claim, wholes) : Optional.empty())
-        .or(() -> usable(claim) ? base(claim, wholes) : Optional.empty())
         .map(count -> count.whole(claim));
   }
 
@@ -136,31 +132,6 @@ final class ImplicitWholes {
     return count.value().compareTo(claim.count()) > 0;
   }
 
-  /** {@code có 2.150 đảng viên, đến nay có 2.480, tăng 330 (15,35%)}: what it grew from. */
-  private static Optional<Count> base(ShareClaim claim, List<Count> wholes) {
-    Sentence sentence = claim.sentence();
-    int start = Math.max(sentence.from(), claim.part().lead() - 14);
-    if (!GROWN.matcher(sentence.between(start, claim.part().lead())).find()) {
-      return Optional.empty();
-    }
-    List<Count> before =
-        wholes.stream()
-            .filter(count -> count.sentence().same(sentence))
-            .filter(count -> count.numeral().to() < claim.from())
-            .sorted(Comparator.comparingInt(count -> count.numeral().from()))
-            .toList();
-    boolean two =
-        before.size() == 2
-            && before
-                    .get(1)
-                    .value()
-                    .subtract(before.get(0).value())
-                    .abs()
-                    .compareTo(claim.count())
-                == 0;
-    return two ? Optional.of(before.get(0)) : Optional.empty();
-  }
-
   /** {@code hiện có 41 tổ chức … 22 tổ chức …, tỷ lệ trên 4,8%}: one total of the same thing. */
   private Optional<Count> onlyOne(ShareClaim claim, List<Count> wholes) {
     int here = claim.sentence().index();
@@ -170,7 +141,7 @@ final class ImplicitWholes {
             .filter(count -> greater(count, claim) && !counts.isPart(count))
             .filter(count -> count.sameThing(claim.part()));
     return only(same.toList())
-        .filter(Count::total)
+        .filter(count -> count.total() && !Coordinated.is(count))
         .filter(count -> here - count.sentence().index() <= BACK);
   }
 
@@ -185,10 +156,9 @@ final class ImplicitWholes {
           && claim.sure()
           && LED.matcher(name.substring(0, at)).matches()
           && QUALIFIER.matcher(rest(name, at, head)).matches()) {
-        return only(
-                counts.of(head).stream()
-                    .filter(count -> greater(count, claim) && !handled(count))
-                    .toList())
+        return only(counts.of(head).stream()
+                .filter(count -> greater(count, claim) && !handled(count))
+                .toList())
             .map(count -> count.whole(claim));
       }
     }
@@ -198,9 +168,7 @@ final class ImplicitWholes {
   /** {@code kết nạp 1.120 đảng viên}: those to whom something was done are not all there are. */
   private static boolean handled(Count count) {
     int start = Math.max(count.sentence().from(), count.numeral().lead() - 24);
-    return HANDLED
-        .matcher(count.sentence().between(start, count.numeral().lead()))
-        .find();
+    return HANDLED.matcher(count.sentence().between(start, count.numeral().lead())).find();
   }
 
   private static String rest(String name, int at, String head) {

@@ -43,6 +43,9 @@ final class Judge {
 
   /** Judged with the count that stands nearest to its share. */
   private Judged nearest(ShareClaim claim, List<Partition> partitions, List<Judged> sisters) {
+    if (Changes.is(claim)) {
+      return Changes.judged(claim, counts);
+    }
     Optional<Whole> named = NamedWholes.of(claim);
     if (!claim.part().exact()) {
       return named

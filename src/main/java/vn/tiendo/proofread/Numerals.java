@@ -50,7 +50,12 @@ final class Numerals {
   /** Words after which a number of one or two digits is a rank: {@code cấp 3}, {@code lớp 5}. */
   private static final Pattern RANKED =
       Pattern.compile(
-          "(?:^|[\\s(])(?:cấp|loại|hạng|bậc|khóa|khoá|thứ|vùng|khu|quận|phường|tổ|lớp|khối|đợt)\\s*$",
+          "(?:^|[\\s(])(?:(?<!(?:trung|sơ|cao)\\s)cấp|loại|hạng|bậc|khóa|khoá|thứ|vùng|khu|quận|phường|tổ|lớp|khối|đợt)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^\\s(?:người|đồng chí|đ/c|đc|cán bộ|đảng viên|học sinh|em|hộ|chi bộ|đảng bộ|tổ chức|trường hợp)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern YEAR =
@@ -93,7 +98,7 @@ final class Numerals {
     if (!share && (TITLE.matcher(after).matches() || year(at, before, after))) {
       return Optional.empty();
     }
-    if (over != null ? date(at, before) : !share && names(at, before)) {
+    if (over != null ? date(at, before) : !share && names(at, before, after)) {
       return Optional.empty();
     }
     BigDecimal value = value(at.group("number"), share);
@@ -104,9 +109,9 @@ final class Numerals {
     return Optional.of(numeral(text, at, before, after, value, whole));
   }
 
-  private static boolean names(Matcher at, String before) {
+  private static boolean names(Matcher at, String before, String after) {
     boolean small = at.group("number").length() <= 2;
-    return NAMED.matcher(before).find() || (small && RANKED.matcher(before).find());
+    return NAMED.matcher(before).find() || (small && RANKED.matcher(before).find() && !COUNTED.matcher(after).find());
   }
 
   private static Numeral numeral(

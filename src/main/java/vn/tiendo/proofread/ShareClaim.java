@@ -34,6 +34,11 @@ record ShareClaim(
     Objects.requireNonNull(reach);
   }
 
+  /** The same claim, its count in doubt. */
+  ShareClaim unsure() {
+    return new ShareClaim(sentence, part, share, false, reach, verb);
+  }
+
   /** The count in question. */
   BigDecimal count() {
     return part.value();

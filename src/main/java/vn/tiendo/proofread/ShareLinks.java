@@ -54,8 +54,12 @@ final class ShareLinks {
               + "(?:\\s(?:so với|so)\\s(?:cùng kỳ|năm|đầu năm|nhiệm kỳ)(?:\\s+(?:năm|trước|\\d{4}))*)?(?=\\s*,|\\s+chiếm)",
           FLAGS);
 
+  private static final Pattern OTHER =
+      Pattern.compile("[,;]\\s*(?!chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tăng|giảm)\\p{L}", FLAGS);
+
   private static final Pattern AVERAGE =
-      Pattern.compile("(?:bình quân|trung bình mỗi|mỗi năm|hằng năm|hàng năm)[^,;:.()\\d]*$", FLAGS);
+      Pattern.compile(
+          "(?:bình quân|trung bình mỗi|mỗi năm|hằng năm|hàng năm)[^,;:.()\\d]*$", FLAGS);
 
   private static final Pattern TAKES = Pattern.compile("(?:chiếm|tỷ lệ|tỉ lệ)\\s*$", FLAGS);
 
@@ -78,10 +82,22 @@ final class ShareLinks {
         behind(sentence, share)
             .or(() -> before(sentence, share))
             .or(() -> alone(sentence, share))
+            .map(claim -> again(claim, claims) ? claim.unsure() : claim)
             .ifPresent(claims::add);
       }
     }
     return claims;
+  }
+
+  /** Whether the count has its share already, and other words lead to this one. */
+  private static boolean again(ShareClaim claim, List<ShareClaim> before) {
+    return before.stream()
+        .filter(other -> other.part().from() == claim.part().from())
+        .filter(other -> other.share().to() <= claim.share().lead())
+        .anyMatch(
+            other ->
+                OTHER.matcher(claim.sentence().between(other.share().to(), claim.share().lead()))
+                    .find());
   }
 
   /** Whether a change is stated and not a share. */

@@ -50,7 +50,8 @@ final class ParagraphsTest {
 
   @Test
   void linesThatDoNotFitTheirSumStayOpen() {
-    assertThat(Reads.findings("Giỏi: 12 tiết = 30%\nKhá: 24 tiết = 65%\nYếu: 4 tiết = 5%\n")).isEmpty();
+    assertThat(Reads.findings("Giỏi: 12 tiết = 30%\nKhá: 24 tiết = 65%\nYếu: 4 tiết = 5%\n"))
+        .isEmpty();
   }
 
   @Test
