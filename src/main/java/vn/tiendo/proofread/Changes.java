@@ -69,8 +69,7 @@ final class Changes {
     }
     Whole was = before.get(0).whole(claim);
     Whole is = before.get(1).whole(claim);
-    boolean difference =
-        is.value().subtract(was.value()).abs().compareTo(claim.count()) == 0;
+    boolean difference = is.value().subtract(was.value()).abs().compareTo(claim.count()) == 0;
     return difference
         ? Optional.of(new Judged(claim, was, Shares.kind(claim, was, counts)))
         : Optional.empty();

@@ -141,8 +141,13 @@ final class ImplicitWholes {
             .filter(count -> greater(count, claim) && !counts.isPart(count))
             .filter(count -> count.sameThing(claim.part()));
     return only(same.toList())
-        .filter(count -> count.total() && !Coordinated.is(count))
+        .filter(count -> count.total() && !Coordinated.is(count) && !narrower(claim, count))
         .filter(count -> here - count.sentence().index() <= BACK);
+  }
+
+  /** {@code 120 chi bộ thôn} may be of all chi bộ thôn, which are fewer than {@code 312 chi bộ}. */
+  private static boolean narrower(ShareClaim claim, Count whole) {
+    return claim.part().noun().startsWith(whole.numeral().noun() + " ");
   }
 
   /** {@code 5% so với đảng viên toàn đảng bộ}: the one total of what is named. */

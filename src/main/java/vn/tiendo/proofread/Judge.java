@@ -164,7 +164,7 @@ final class Judge {
     for (Judged each : judged) {
       boolean open = each.whole() == null && each.claim().sure() && each.claim().part().exact();
       result.add(
-          open && each.claim().reach() == Reach.NONE
+          open && each.claim().reach() == Reach.NONE && !each.claim().verb().equals("đạt")
               ? Sisters.whole(each.claim(), sisters).map(w -> accuse(each.claim(), w)).orElse(each)
               : each);
     }

@@ -70,7 +70,7 @@ final class Numerals {
   private static final Pattern TITLE = Pattern.compile("^\\s?[-/]\\s?\\p{Lu}.*|^\\s?/\\s?\\d.*");
   private static final Pattern TIMES =
       Pattern.compile(
-          "^(?:\\s(?:đến|tới|và)\\s(?:dưới\\s)?\\d{1,3})?\\s?(?:năm|tháng|ngày|tuổi|giờ|lần|quý|tuần|phút|điểm|nhiệm kỳ|khóa|độ|ans|h\\d?|km/h)\\b.*",
+          "^(?:\\s(?:đến|tới|và)\\s(?:dưới\\s)?\\d{1,3})?\\s?(?:năm|tháng|ngày|tuổi|sao|giờ|lần|quý|tuần|phút|điểm|nhiệm kỳ|khóa|độ|ans|h\\d?|km/h)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Numerals() {}
@@ -111,7 +111,8 @@ final class Numerals {
 
   private static boolean names(Matcher at, String before, String after) {
     boolean small = at.group("number").length() <= 2;
-    return NAMED.matcher(before).find() || (small && RANKED.matcher(before).find() && !COUNTED.matcher(after).find());
+    return NAMED.matcher(before).find()
+        || (small && RANKED.matcher(before).find() && !COUNTED.matcher(after).find());
   }
 
   private static Numeral numeral(

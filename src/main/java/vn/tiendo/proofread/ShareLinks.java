@@ -96,7 +96,8 @@ final class ShareLinks {
         .filter(other -> other.share().to() <= claim.share().lead())
         .anyMatch(
             other ->
-                OTHER.matcher(claim.sentence().between(other.share().to(), claim.share().lead()))
+                OTHER
+                    .matcher(claim.sentence().between(other.share().to(), claim.share().lead()))
                     .find());
   }
 
