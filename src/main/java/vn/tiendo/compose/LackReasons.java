@@ -19,8 +19,9 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
   String of(Judgement j, Target target) {
     String text =
         switch (j.ground()) {
-          case NO_FIGURE -> noFigure(j, target) + baseline(target, j) + needed(j);
-          case NO_FIGURE_AT_TIME -> noFigure(j, target) + latestIfAny(j) + needed(j);
+          case NO_FIGURE -> noFigure(j, target) + baseline(target, j) + rest(j, target) + needed(j);
+          case NO_FIGURE_AT_TIME ->
+              noFigure(j, target) + latestIfAny(j) + rest(j, target) + needed(j);
           case STALE -> stale(j);
           case UNDATED ->
               "Nguồn không ghi ngày của số liệu nên chưa thể đánh giá so với mức "
@@ -55,6 +56,10 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
       return "Đã đến hạn " + Dates.brief(j.due()) + " nhưng chưa có " + what + missingYears(j);
     }
     return "Chưa có " + what + of(" ", j, target) + missingYears(j);
+  }
+
+  private String rest(Judgement j, Target target) {
+    return new RemainderReasons(reasons.committee(), asOf).of(j, target);
   }
 
   private static boolean isWorded(Judgement j) {

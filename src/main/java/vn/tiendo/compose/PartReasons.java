@@ -45,7 +45,23 @@ final class PartReasons {
     List<String> open = open();
     String head = "Đạt " + (all - open.size()) + "/" + all + " " + noun();
     String rest = open.isEmpty() ? "" : "; còn lại " + Reasons.listed(open);
-    return head + rest + withheld();
+    return head + rest + ended() + withheld();
+  }
+
+  /** Which organisations were judged of the years before they ended, and of no later one. */
+  private String ended() {
+    StringBuilder text = new StringBuilder();
+    byReach()
+        .forEach(
+            (name, judgements) -> {
+              Judgement last = judgements.get(judgements.size() - 1);
+              LocalDate day = reasons.endedOn(last.reach());
+              if (day != null && last.year() != null && last.verdict() != Verdict.NOT_DUE) {
+                text.append("; ").append(name).append(" kết thúc hoạt động ngày ");
+                text.append(Dates.brief(day)).append(" nên chỉ tính đến năm ").append(last.year());
+              }
+            });
+    return text.toString();
   }
 
   /** Nothing is concluded of the whole from the parts that are shown. */

@@ -39,6 +39,19 @@ final class Reasons {
     this.asOf = asOf;
   }
 
+  CheckedCommittee committee() {
+    return committee;
+  }
+
+  /** The day on which an organisation had ended by the date of judging; null for any other part. */
+  @Nullable LocalDate endedOn(Reach reach) {
+    LocalDate ended =
+        reach instanceof Reach.OfOrganisation one
+            ? committee.organisation(one.organisation().value()).ended()
+            : null;
+    return ended == null || ended.isAfter(asOf) ? null : ended;
+  }
+
   /** The sentence of why of a target, with a full stop. */
   String of(Assessment assessment) {
     String text =

@@ -84,7 +84,18 @@ public final class Evaluator {
     LocalDate last = recurring.end();
     boolean only = last.equals(group.judgements().get(0).due());
     boolean over = only || !asOf.isBefore(last);
-    return Verdicts.ofYears(group.judgements(), over);
+    Verdict verdict = Verdicts.ofYears(group.judgements(), over);
+    boolean complete = verdict == Verdict.ON_TRACK && hasEnded(group.requirement().reach());
+    return complete ? Verdicts.ofYears(group.judgements(), true) : verdict;
+  }
+
+  /** Whether it is about an organisation of which no further year is to come. */
+  private boolean hasEnded(Reach reach) {
+    if (!(reach instanceof Reach.OfOrganisation one)) {
+      return false;
+    }
+    LocalDate ended = committee.organisation(one.organisation().value()).ended();
+    return ended != null && ended.isBefore(asOf);
   }
 
   private static Judgement decisive(List<Group> groups) {
@@ -145,17 +156,29 @@ public final class Evaluator {
     return new Requirement(target, reach, level, target.schedule(), Set.of());
   }
 
-  /** Those that are there on the day that is judged. */
+  /** Those of a kind, or all that have none above, that were there when something was due. */
   private List<Organisation> organisations(Target.Application.Each each, Schedule schedule) {
-    LocalDate end = schedule.end();
-    LocalDate day = end == null || end.isAfter(asOf) ? asOf : end;
     return committee.committee().organisations().stream()
-        .filter(o -> o.existsOn(day))
+        .filter(o -> isJudged(o, schedule))
         .filter(
             o ->
                 each.kind() == null
                     ? o.parent() == null
                     : o.kind() != null && o.kind().value().equals(each.kind().value()))
         .toList();
+  }
+
+  /**
+   * Whether it is there now or when all ends; of what recurs, at the end of one window at least.
+   */
+  private boolean isJudged(Organisation organisation, Schedule schedule) {
+    LocalDate end = schedule.end();
+    LocalDate day = end == null || end.isAfter(asOf) ? asOf : end;
+    return organisation.existsOn(day)
+        || (schedule instanceof Schedule.Recurring recurring
+            && Window.of(recurring, asOf).stream()
+                .map(Window::end)
+                .anyMatch(
+                    last -> last != null && !last.isAfter(asOf) && organisation.existsOn(last)));
   }
 }

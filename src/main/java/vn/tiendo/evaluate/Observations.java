@@ -131,11 +131,20 @@ final class Observations {
     Map<PeriodKey, List<Figure>> byPeriod = new HashMap<>();
     for (Figure figure : committee.figuresOfOrganisations(measure)) {
       Code organisation = organisationOf(figure);
-      if (!except.contains(organisation) && isWithin(organisation, reach) && isKnown(figure)) {
+      if (!except.contains(organisation)
+          && isWithin(organisation, reach)
+          && isKnown(figure)
+          && !hasEndedBefore(organisation, figure)) {
         byPeriod.computeIfAbsent(PeriodKey.of(figure.period()), k -> new ArrayList<>()).add(figure);
       }
     }
     return byPeriod;
+  }
+
+  /** What a unit counted went over to others when it ended: it has no figure of a later time. */
+  private boolean hasEndedBefore(Code organisation, Figure figure) {
+    LocalDate ended = committee.organisation(organisation).ended();
+    return ended != null && ended.isBefore(Objects.requireNonNull(figure.period().start()));
   }
 
   private boolean isWithin(Code organisation, Reach reach) {
