@@ -151,6 +151,7 @@ final class SentenceReaderTest {
           doanh thu đạt 1 500 tỷ đồng                        | 15
           trồng 2,500 cây                                    | 6
           mã A8.500 cây                                      | 3
+          hộ nghèo ở 5 xã vùng cao giảm 3%                   | 11
           3 năm liền đạt khá                                 | 6
           3 năm liên tục không có tội phạm                   | 6
           12 hội viên có một sáng kiến                       | 15
