@@ -29,6 +29,10 @@ import vn.tiendo.model.Unit;
 final class Amounts {
   private static final int USUAL_DECIMALS = 2;
   private static final int MOST_DECIMALS = 9;
+
+  /** From here on the decimals of a forecast tell nothing that whole figures could bear. */
+  private static final Rational LARGE = Rational.HUNDRED;
+
   private static final Unit RANK_STEP = new Unit("bậc");
 
   private Amounts() {}
@@ -92,15 +96,29 @@ final class Amounts {
         : Numbers.withUnit(number(expected, List.of(observation.value())), observation.unit());
   }
 
-  /** Where the pace leads, on the right side of the level; of whole things, to the nearest. */
+  /**
+   * Where the pace leads, on the right side of the level; of whole things, and of large whole
+   * numbers, to the nearest.
+   */
   static String projected(Judgement j, Rational projected) {
-    Unit unit = Objects.requireNonNull(j.observation()).unit();
+    Observation o = Objects.requireNonNull(j.observation());
+    Unit unit = o.unit();
+    boolean round =
+        Nouns.isWhole(unit)
+            || (!o.isShare() && isWhole(o.value()) && projected.abs().compareTo(LARGE) >= 0);
     Rational near = Rational.of(projected.rounded(0));
+    List<Rational> ends = bounds(j.level());
+    if (j.course() != null) {
+      ends.add(j.course().aim());
+    }
+    if (j.gap() != null) {
+      ends.add(o.value().plus(j.gap()));
+    }
     boolean sameSide =
-        bounds(j.level()).stream()
+        ends.stream()
             .allMatch(
                 b -> Integer.signum(near.compareTo(b)) == Integer.signum(projected.compareTo(b)));
-    if (!Nouns.isWhole(unit) || isRank(j.level()) || !sameSide || near.equals(projected)) {
+    if (!round || isRank(j.level()) || !sameSide || near.equals(projected)) {
       return value(projected, unit, j.level());
     }
     return "khoảng " + value(near, unit, j.level());
@@ -191,7 +209,7 @@ final class Amounts {
   }
 
   private static String done(FigureValue.Done deed) {
-    return deed.day() == null ? "đã thực hiện" : "đã thực hiện ngày " + Dates.brief(deed.day());
+    return deed.day() == null ? "đã thực hiện" : "hoàn thành ngày " + Dates.brief(deed.day());
   }
 
   private static Unit orElse(Unit unit, Unit other) {

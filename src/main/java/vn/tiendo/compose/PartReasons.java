@@ -15,6 +15,7 @@ import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Reach;
+import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
 
 /**
@@ -43,9 +44,21 @@ final class PartReasons {
       return "Chưa có số liệu của cả " + all + " " + noun() + ": " + Reasons.listed(open());
     }
     List<String> open = open();
-    String head = "Đạt " + (all - open.size()) + "/" + all + " " + noun();
-    String rest = open.isEmpty() ? "" : "; còn lại " + Reasons.listed(open);
-    return head + rest + ended() + withheld();
+    return told(all, open, onTrack()) + ended() + withheld();
+  }
+
+  private String told(int all, List<String> open, int onTrack) {
+    if (all > 1 && onTrack == all) {
+      return "Cả " + all + " " + noun() + " đều đúng tiến độ";
+    } else if (all > 1 && open.size() == all) {
+      return "Chưa có " + noun() + " nào đạt: " + Reasons.listed(open);
+    }
+    int met = all - open.size() - onTrack;
+    String share = "/" + all + " " + noun();
+    String also = onTrack == 0 ? "" : ", " + onTrack + " " + noun() + " đúng tiến độ";
+    String head =
+        met == 0 && onTrack > 0 ? onTrack + share + " đúng tiến độ" : "Đạt " + met + share + also;
+    return head + (open.isEmpty() ? "" : "; còn lại " + Reasons.listed(open));
   }
 
   /** Which organisations were judged of the years before they ended, and of no later one. */
@@ -132,8 +145,8 @@ final class PartReasons {
       return Wording.NO_FIGURE;
     }
     int all = all();
-    int met = all - open().size();
     int onTrack = onTrack();
+    int met = all - open().size() - onTrack;
     String noun = " " + noun() + (reasons.lacksParts(assessment.target()) ? " công khai" : "");
     if (onTrack == 0) {
       return met + "/" + all + noun + " đạt";
@@ -152,12 +165,12 @@ final class PartReasons {
   private int onTrack() {
     long parts = assessment.parts().stream().filter(p -> p.verdict() == Verdict.ON_TRACK).count();
     long reaches =
-        byReach().values().stream()
-            .map(PartReasons::unmet)
-            .filter(unmet -> !unmet.isEmpty())
-            .filter(unmet -> unmet.stream().allMatch(j -> j.verdict() == Verdict.ON_TRACK))
-            .count();
+        byReach().values().stream().map(PartReasons::unmet).filter(PartReasons::isOnTrack).count();
     return Math.toIntExact(parts + reaches);
+  }
+
+  private static boolean isOnTrack(List<Judgement> unmet) {
+    return !unmet.isEmpty() && unmet.stream().allMatch(j -> j.verdict() == Verdict.ON_TRACK);
   }
 
   private static List<Judgement> unmet(List<Judgement> judgements) {
@@ -178,9 +191,12 @@ final class PartReasons {
     return byReach;
   }
 
+  /** Those that are neither met nor on the way. */
   private List<String> open() {
     List<String> open = new ArrayList<>();
-    assessment.parts().stream().filter(p -> !p.verdict().isMet()).forEach(p -> open.add(open(p)));
+    assessment.parts().stream()
+        .filter(p -> !p.verdict().isMet() && p.verdict() != Verdict.ON_TRACK)
+        .forEach(p -> open.add(open(p)));
     byReach().forEach((name, judgements) -> addOpen(name, judgements, open));
     return open;
   }
@@ -192,10 +208,22 @@ final class PartReasons {
       open.add(nothingKnown() ? name : name + ": " + Verdict.NOT_DUE.word());
       return;
     }
-    List<Judgement> unmet = weighed.stream().filter(j -> !j.verdict().isMet()).toList();
-    if (!unmet.isEmpty()) {
-      open.add(open(name, unmet.get(unmet.size() - 1)));
+    List<Judgement> unmet = unmet(judgements);
+    if (!unmet.isEmpty() && !isOnTrack(unmet)) {
+      open.add(open(name, unmet.get(unmet.size() - 1), unmet, weighed.size()));
     }
+  }
+
+  /** Of what is judged year by year how many years are met, beside the last that is not. */
+  private String open(String name, Judgement last, List<Judgement> unmet, int years) {
+    int met = years - unmet.size();
+    boolean failed = last.verdict() == Verdict.NOT_MET || last.verdict() == Verdict.NEARLY_MET;
+    boolean yearly =
+        assessment.target().schedule() instanceof Schedule.Recurring r
+            && r.cadence() == Schedule.Cadence.YEARLY;
+    return met > 0 && failed && yearly
+        ? name + " đạt " + met + "/" + years + " năm, " + open("", last).strip()
+        : open(name, last);
   }
 
   private String open(Assessment part) {

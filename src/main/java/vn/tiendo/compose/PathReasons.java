@@ -34,7 +34,7 @@ final class PathReasons {
       return "; đúng bằng mức lộ trình cần đến lúc đó, bảo đảm tiến độ";
     }
     return "; theo lộ trình đến lúc đó "
-        + (growsUnderACap(j, course) ? "không quá " : "cần ")
+        + asked(j, course)
         + Amounts.expected(j, course)
         + compared(j, ahead)
         + ", bảo đảm tiến độ";
@@ -51,10 +51,7 @@ final class PathReasons {
   static String missed(Judgement j, Target target) {
     Course course = j.course();
     if (course == null) {
-      return Shortfalls.of(j, target)
-          + (j.year() == null
-              ? "; mới có một mốc số liệu nên chưa dự báo được"
-              : "; chưa hết kỳ nên chưa kết luận");
+      return Shortfalls.of(j, target) + unprojected(j, target);
     }
     if (course.rest() != null) {
       return rest(j, target, course.rest());
@@ -62,8 +59,19 @@ final class PathReasons {
     if (growsUnderACap(j, course) && j.level().criterion() instanceof Criterion.None) {
       return "; đã phát sinh nên đến hạn không thể đạt";
     }
-    String behind = course.keeps() ? Shortfalls.of(j, target) : behind(j, course);
+    boolean plain = course.keeps() || asksForAllOfIt(j, course);
+    String behind = plain ? Shortfalls.of(j, target) : behind(j, course);
     return behind + pace(j, course);
+  }
+
+  /** Why nothing is said of the deadline: a mean of several years is no lone point. */
+  private static String unprojected(Judgement j, Target target) {
+    if (j.year() != null) {
+      return "; chưa hết kỳ nên chưa kết luận";
+    }
+    return Reasons.rolledUp(j, target) == null
+        ? "; mới có một mốc số liệu nên chưa dự báo được"
+        : "; chưa hết giai đoạn nên chưa kết luận";
   }
 
   /** Of what is below its path and will miss its level by so little that it is a delay only. */
@@ -93,12 +101,35 @@ final class PathReasons {
   }
 
   private static String behind(Judgement j, Course course) {
-    boolean capped = growsUnderACap(j, course);
+    String lacking =
+        growsUnderACap(j, course) ? ", vượt " : leadsDown(j, course) ? ", còn cao hơn " : ", chậm ";
     return "; theo lộ trình đến lúc đó "
-        + (capped ? "không quá " : "cần ")
+        + asked(j, course)
         + Amounts.expected(j, course)
-        + (capped ? ", vượt " : ", chậm ")
+        + lacking
         + Amounts.distance(j, Amounts.pathValue(j, course));
+  }
+
+  private static String asked(Judgement j, Course course) {
+    if (growsUnderACap(j, course)) {
+      return "không quá ";
+    }
+    return leadsDown(j, course) ? "cần giảm còn " : "cần ";
+  }
+
+  /** Whether less is better; a rank is told as a place, not as a number. */
+  private static boolean leadsDown(Judgement j, Course course) {
+    int side = value(j).compareTo(Amounts.pathValue(j, course));
+    return !Amounts.isRank(j.level()) && (j.ground() == Ground.ON_PATH ? side < 0 : side > 0);
+  }
+
+  /**
+   * Whether a part of one thing is asked for, so that only the whole of it would do: to name that
+   * as the need of the day would ask for the target before it is due.
+   */
+  private static boolean asksForAllOfIt(Judgement j, Course course) {
+    return course.expected().compareTo(course.aim()) != 0
+        && Amounts.pathValue(j, course).compareTo(course.aim()) == 0;
   }
 
   private static Rational value(Judgement j) {
@@ -128,15 +159,21 @@ final class PathReasons {
           : pace + " sẽ đạt vào " + month(reached) + ", kịp hạn " + Dates.brief(due);
     }
     if (reached != null && reached.isAfter(due)) {
-      return pace
-          + (falls(j, projected) ? ", đến hạn vẫn còn " : ", đến hạn chỉ được ")
-          + then
-          + "; phải đến "
-          + month(reached)
-          + " mới đạt, sau hạn "
-          + months(due, reached);
+      String outlook =
+          pace + (falls(j, projected) ? ", đến hạn vẫn còn " : ", đến hạn chỉ được ") + then;
+      return countsOneYear(course, due)
+          ? outlook + ", không đáp ứng yêu cầu"
+          : outlook + "; phải đến " + month(reached) + " mới đạt, sau hạn " + months(due, reached);
     }
     return standing(j, course) + ", đến hạn sẽ là " + then + ", không đáp ứng yêu cầu";
+  }
+
+  /** What is counted within one year starts anew with the next: nothing is reached then. */
+  private static boolean countsOneYear(Course course, LocalDate due) {
+    Rational start = course.startValue();
+    return start != null
+        && start.signum() == 0
+        && course.since().equals(LocalDate.of(due.getYear() - 1, 12, 31));
   }
 
   private static boolean falls(Judgement j, Rational projected) {
@@ -144,7 +181,10 @@ final class PathReasons {
     return !rank && projected.compareTo(value(j)) < 0;
   }
 
-  /** How what does not lead to the level has moved. */
+  /**
+   * How what does not lead to the level has moved. The pace of many points leans on the newest, so
+   * it is no mean that a reader could work out.
+   */
   private static String standing(Judgement j, Course course) {
     Rational pace = Objects.requireNonNull(course.pacePerYear());
     String since = "; " + since(course.since()) + " đến nay ";
@@ -152,8 +192,10 @@ final class PathReasons {
       return since + "không thay đổi; với đà này";
     }
     boolean rank = j.level().criterion() instanceof Criterion.Rank;
-    String way = pace.signum() > 0 == rank ? "giảm " : "tăng ";
-    return since + way + "bình quân " + Amounts.difference(pace, j) + "/năm; với đà này";
+    String way = pace.signum() > 0 == rank ? "giảm" : "tăng";
+    return course.points() > 2
+        ? since + "có xu hướng " + way + "; với đà này"
+        : since + way + " bình quân " + Amounts.difference(pace, j) + "/năm; với đà này";
   }
 
   /** {@code từ đầu năm 2016}: a baseline of the last day of a year begins the next. */

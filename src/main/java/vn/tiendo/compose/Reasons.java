@@ -60,7 +60,7 @@ final class Reasons {
           case BY_PARTS -> new PartReasons(this, assessment).text();
           default -> of(Objects.requireNonNull(assessment.decisive()), assessment.target());
         };
-    return sentence(text) + forPeriod(assessment) + provisional(assessment);
+    return sentence(text) + forPeriod(assessment) + Estimates.of(assessment);
   }
 
   /** The sentence of why of one judgement, with a full stop. */
@@ -75,10 +75,6 @@ final class Reasons {
         : " Tính cả giai đoạn: " + Initials.lowered(sentence(of(whole, assessment.target())));
   }
 
-  private static String provisional(Assessment assessment) {
-    return assessment.provisional() ? " Số liệu là số ước nên kết luận tạm tính." : "";
-  }
-
   String of(Judgement j, Target target) {
     boolean inWords = WordsReasons.decide(j);
     return inWords ? new WordsReasons(this).of(j) : byGround(j, target);
@@ -88,11 +84,11 @@ final class Reasons {
     return switch (j.ground()) {
       case MET_WHEN_DUE -> judged(j, target) + met(j, target);
       case MET_EARLY -> judged(j, target) + met(j, target) + early(j);
-      case ON_PATH -> judged(j, target) + compared(j) + PathReasons.kept(j);
+      case ON_PATH -> judged(j, target) + compared(j, target) + PathReasons.kept(j);
       case BELOW_PATH_REACHING, BELOW_PATH_MISSING, BELOW_PATH_UNPROJECTED ->
-          judged(j, target) + compared(j) + PathReasons.missed(j, target);
+          judged(j, target) + compared(j, target) + PathReasons.missed(j, target);
       case BELOW_PATH_CLOSE ->
-          judged(j, target) + compared(j) + PathReasons.close(j, target, thresholds());
+          judged(j, target) + compared(j, target) + PathReasons.close(j, target, thresholds());
       case NEARLY -> judged(j, target) + unmet(", chưa đạt mức ", j, target) + nearly(j);
       case MISSED -> judged(j, target) + unmet(", không đạt mức ", j, target) + ofPlan(j);
       case NO_FIGURE,
@@ -162,8 +158,22 @@ final class Reasons {
       String unit = o.unit().name().isEmpty() ? "trường hợp" : o.unit().name();
       return o.value().signum() == 0 ? "không " + verb + " " + unit + " nào" : verb + " " + value;
     }
+    if (isNothingYet(j, target)) {
+      return "chưa có " + o.unit().name() + " nào";
+    }
     boolean things = !o.isShare() && Nouns.isWhole(o.unit());
     return (target.direction() == Direction.UP ? "đạt " : things ? "có " : "là ") + value;
+  }
+
+  /** Whether there is none yet of things of which more are wanted. */
+  private static boolean isNothingYet(Judgement j, Target target) {
+    Observation o = j.observation();
+    return o != null
+        && o.value().signum() == 0
+        && target.direction() == Direction.UP
+        && !o.isShare()
+        && !o.hedged()
+        && Nouns.isWhole(o.unit());
   }
 
   /** When the figure was, and what several years were made into. */
@@ -235,8 +245,12 @@ final class Reasons {
     return j.due() == null || !asOf.isBefore(j.due()) ? "" : ", trước hạn " + Dates.brief(j.due());
   }
 
-  private static String compared(Judgement j) {
-    return (j.base() == null ? " so với mức " : ", mức đặt ra ") + level(j);
+  private static String compared(Judgement j, Target target) {
+    boolean about = j.level().criterion() instanceof Criterion.About;
+    boolean sentence = j.base() != null || isNothingYet(j, target);
+    return (sentence ? ", mức đặt ra " : " so với mức ")
+        + level(j)
+        + (about ? Shortfalls.needed(j, target) : "");
   }
 
   /** The share of the plan that an amount comes to, by the measure that the limit is held to. */
@@ -246,13 +260,14 @@ final class Reasons {
     return amount ? share(j) : "";
   }
 
-  private Thresholds thresholds() {
+  Thresholds thresholds() {
     return committee.committee().profile().thresholds();
   }
 
   private String nearly(Judgement j) {
     boolean hedged = j.observation() != null && j.observation().hedged();
-    return (hedged ? "" : share(j))
+    boolean atBound = j.gap() != null && j.gap().signum() == 0;
+    return (hedged || atBound ? "" : share(j))
         + "; từ "
         + Amounts.percent(Rational.of(thresholds().nearlyMet()))
         + " kế hoạch là cơ bản đạt, không tính là đạt";

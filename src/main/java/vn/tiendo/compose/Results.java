@@ -106,12 +106,26 @@ final class Results {
 
   private Result judged(Judgement j, Target target, String value) {
     String rolledUp = Reasons.rolledUp(j, target);
-    String shown = rolledUp == null ? value : Result.noted(value, rolledUp);
+    String counted = j.missing().isEmpty() ? value : Result.noted(value, "mới có " + units(j));
+    String shown = rolledUp == null ? counted : Result.noted(counted, rolledUp);
     Figure figure = last(j);
     return new Result(
         j.provisional() ? Result.noted(shown, "ước") : shown,
-        rolledUp == null ? Reasons.when(j) : null,
+        rolledUp == null && !isDated(figure) ? Reasons.when(j) : null,
         isOfOtherTime(figure));
+  }
+
+  /** How many organisations are in a sum that lacks some. */
+  private static String units(Judgement j) {
+    Observation o = j.observation();
+    return o == null
+        ? "một phần số liệu"
+        : o.organisations() + "/" + o.expectedOrganisations() + " đơn vị";
+  }
+
+  /** A deed that tells its own day. */
+  private static boolean isDated(Figure figure) {
+    return figure.value() instanceof FigureValue.Done deed && deed.day() != null;
   }
 
   private static Figure last(Judgement j) {
@@ -145,7 +159,7 @@ final class Results {
 
   private boolean isOfOtherTime(Figure figure) {
     LocalDate end = figure.period().end();
-    if (end == null || (figure.value() instanceof FigureValue.Done deed && deed.day() != null)) {
+    if (end == null || isDated(figure)) {
       return false;
     }
     return end.getYear() < asOf.getYear() || (isPartOfYear(figure.period()) && end.isBefore(asOf));

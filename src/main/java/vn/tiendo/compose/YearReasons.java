@@ -11,6 +11,7 @@ import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.language.Rational;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Reach;
@@ -72,10 +73,17 @@ final class YearReasons {
         clauses.add("chưa đạt " + list(failed));
       }
     }
+    if (assessment.verdict() == Verdict.NEARLY_MET && !clauses.isEmpty()) {
+      clauses.add("từ " + nearly() + " kế hoạch là cơ bản đạt, không tính là đạt");
+    }
     if (!unknown.isEmpty()) {
       String nothing = unknown.size() == due.size() ? start(unknown.get(0)) : "";
       clauses.add(Reasons.lowerIf(!clauses.isEmpty(), unknown(unknown)) + nothing);
     }
+  }
+
+  private String nearly() {
+    return Amounts.percent(Rational.of(reasons.thresholds().nearlyMet()));
   }
 
   /** Years that are still to be judged, where the verdict depends on them. */
@@ -154,7 +162,7 @@ final class YearReasons {
         assessment.target().schedule() instanceof Schedule.Recurring r
             && r.cadence() == Schedule.Cadence.YEARLY;
     if (!years || judgements.size() == 1) {
-      return judgements.stream().map(this::window).collect(Collectors.joining(", "));
+      return runs(judgements);
     }
     List<Integer> named = judgements.stream().map(j -> Objects.requireNonNull(j.year())).toList();
     int first = named.get(0);
@@ -162,6 +170,29 @@ final class YearReasons {
     return last - first == named.size() - 1 && named.size() > 2
         ? "các năm " + first + " - " + last
         : "các năm " + named.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /** Quarters or months; many that follow each other by the first and the last. */
+  private String runs(List<Judgement> judgements) {
+    List<String> told = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= judgements.size(); i++) {
+      if (i == judgements.size() || !follows(judgements.get(i - 1), judgements.get(i))) {
+        List<String> run = judgements.subList(from, i).stream().map(this::window).toList();
+        if (run.size() > FEW) {
+          told.add("từ " + run.get(0) + " đến " + run.get(run.size() - 1));
+        } else {
+          told.addAll(run);
+        }
+        from = i;
+      }
+    }
+    return String.join(", ", told);
+  }
+
+  private boolean follows(Judgement one, Judgement next) {
+    List<Judgement> all = assessment.judgements();
+    return one.reach().equals(next.reach()) && all.indexOf(next) == all.indexOf(one) + 1;
   }
 
   /** Of years that are all met, those that tell most: few of them all, of many worst and newest. */

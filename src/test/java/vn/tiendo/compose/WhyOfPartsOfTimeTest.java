@@ -43,4 +43,29 @@ class WhyOfPartsOfTimeTest {
             "Đến quý II/2022 đạt 55 tỷ đồng so với mức “100 tỷ đồng”; theo lộ trình đến lúc đó cần"
                 + " 50 tỷ đồng, cao hơn 5 tỷ đồng, bảo đảm tiến độ");
   }
+
+  @Test
+  void manyQuartersWithoutAFigureAreToldByTheFirstAndTheLast() {
+    Given done =
+        target("từ 98% trở lên", new Criterion.AtLeast(n("98"), false))
+            .by(new Schedule.Recurring(Schedule.Cadence.QUARTERLY, 2021, 2025))
+            .figure(new Period.Quarter(2022, 1), "98")
+            .figure(new Period.Quarter(2022, 2), "97");
+    assertThat(why(done, "2022-06-30"))
+        .isEqualTo(
+            "Đạt mức “từ 98% trở lên” ở 1/6 quý đã qua (quý I/2022); chưa đạt quý II/2022: 97%;"
+                + " chưa có số liệu từ quý I/2021 đến quý IV/2021.");
+  }
+
+  @Test
+  void theYearWhoseFigureIsAnEstimateIsNamedBesideThoseThatAreNot() {
+    Given capital =
+        target("500 tỷ đồng", new Criterion.Bare(n("500")))
+            .in("tỷ đồng")
+            .by(new Schedule.Over(Schedule.RollUp.SUM, 2021, 2025))
+            .figure(new Period.Year(2021), "110")
+            .estimate(new Period.Year(2022), "105");
+    assertThat(why(capital, "2022-12-31"))
+        .endsWith("bảo đảm tiến độ. Số liệu năm 2022 là số ước nên kết luận tạm tính.");
+  }
 }

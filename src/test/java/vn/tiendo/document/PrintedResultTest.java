@@ -84,7 +84,7 @@ class PrintedResultTest {
         "phan-hai | 79% | năm 2022",
         "uoc | 11 tỷ đồng (ước) | năm 2022",
         "giam | 6% | năm 2022",
-        "nha-van-hoa | đã thực hiện ngày 15/11/2022 | năm 2022",
+        "nha-van-hoa | hoàn thành ngày 15/11/2022 | -",
         "chua-co | chưa có số liệu | -",
       })
   void everyPlacePrintsTheSame(String code, String value, @Nullable String when) {
