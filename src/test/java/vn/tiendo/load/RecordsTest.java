@@ -58,6 +58,7 @@ final class RecordsTest {
         "mức: 80%, hạn: 2019 | Once[deadline=Deadline[day=2019-12-31, wording=null]]",
         "mức: 80%, kỳ: hằng năm | Recurring[cadence=YEARLY, firstYear=2016, lastYear=2020]",
         "mức: tăng bình quân 8%/năm, hạn: 2019 | Over[rollUp=MEAN, firstYear=2016, lastYear=2019]",
+        "mức: tăng bình quân 8%, hạn: 2019 | Over[rollUp=MEAN, firstYear=2016, lastYear=2019]",
         "mức: 80%, kỳ: hàng năm, hạn: 2019 | Recurring[cadence=YEARLY, firstYear=2016, lastYear=2019]",
         "mức: 1 buổi, kỳ: hằng quý | Recurring[cadence=QUARTERLY, firstYear=2016, lastYear=2020]",
         "mức: 800 người, kỳ: cả giai đoạn | Over[rollUp=SUM, firstYear=2016, lastYear=2020]",

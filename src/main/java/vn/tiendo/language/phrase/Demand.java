@@ -31,8 +31,14 @@ public record Demand(
     Objects.requireNonNull(hedge);
   }
 
-  /** What its timing is: only amounts of what is counted add up over a stretch of years. */
+  /**
+   * What its timing is: only amounts of what is counted add up over a stretch of years, and a mean
+   * change ({@code tăng bình quân 10%}) is one of so much a year.
+   */
   Timing timing(Timing said) {
+    if (criterion instanceof Criterion.Change) {
+      return said.notOver().everyYearIfMean();
+    }
     boolean amount =
         switch (comparison) {
           case GE, GT, LE, LT, EQ, ABOUT, BETWEEN -> true;

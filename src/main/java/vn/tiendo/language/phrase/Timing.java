@@ -27,4 +27,11 @@ public record Timing(
   Timing notOver() {
     return over == null ? this : new Timing(cadence, mean, years, null, deadline);
   }
+
+  /** A mean that does not say over what is one over the years. */
+  Timing everyYearIfMean() {
+    return mean && cadence == null
+        ? new Timing(Schedule.Cadence.YEARLY, true, years, over, deadline)
+        : this;
+  }
 }
