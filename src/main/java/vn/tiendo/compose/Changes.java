@@ -42,7 +42,10 @@ final class Changes {
   private static String amount(
       Criterion.Change change, Rational base, Observation now, int years, String from) {
     Rational difference = now.value().minus(base);
-    String way = difference.signum() >= 0 ? "tăng " : "giảm ";
+    if (difference.signum() == 0) {
+      return "không thay đổi" + from;
+    }
+    String way = difference.signum() > 0 ? "tăng " : "giảm ";
     if (change.measure() != ChangeMeasure.PERCENT) {
       return way + Amounts.difference(difference, now.unit()) + from + mean(difference, now, years);
     }

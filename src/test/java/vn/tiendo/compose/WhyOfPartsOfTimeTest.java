@@ -9,6 +9,7 @@ import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Given;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Criterion;
+import vn.tiendo.model.Criterion.ChangeMeasure;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Schedule;
 
@@ -67,5 +68,20 @@ class WhyOfPartsOfTimeTest {
             .estimate(new Period.Year(2022), "105");
     assertThat(why(capital, "2022-12-31"))
         .endsWith("bảo đảm tiến độ. Số liệu năm 2022 là số ước nên kết luận tạm tính.");
+  }
+
+  @Test
+  void aYearLikeTheOneBeforeIsSaidToBeUnchanged() {
+    Given accidents =
+        target(
+                "giảm ít nhất 5%/năm",
+                new Criterion.Change(false, ChangeMeasure.PERCENT, n("5"), null, false, null))
+            .in("vụ")
+            .by(new Schedule.Recurring(Schedule.Cadence.YEARLY, 2021, 2022))
+            .figure(new Period.Year(2020), "40")
+            .figure(new Period.Year(2021), "37")
+            .figure(new Period.Year(2022), "37");
+    assertThat(why(accidents, "2022-12-31"))
+        .endsWith("chưa đạt năm 2022: 37 vụ (không thay đổi so với 37 vụ).");
   }
 }
