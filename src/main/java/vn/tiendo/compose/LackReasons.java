@@ -1,7 +1,10 @@
 package vn.tiendo.compose;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Periods;
@@ -9,7 +12,9 @@ import vn.tiendo.model.Baseline;
 import vn.tiendo.model.Criterion;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
+import vn.tiendo.model.Schedule;
 import vn.tiendo.model.Target;
 
 /** The sentence of why of what could not be judged: what is missing, and what there is instead. */
@@ -22,6 +27,7 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
           case NO_FIGURE -> noFigure(j, target) + baseline(target, j) + rest(j, target) + needed(j);
           case NO_FIGURE_AT_TIME ->
               noFigure(j, target) + latestIfAny(j) + rest(j, target) + needed(j);
+          case YEARS_MISSING -> yearsMissing(j, target) + rest(j, target) + needed(j);
           case STALE -> stale(j);
           case UNDATED ->
               "Nguồn không ghi ngày của số liệu nên chưa thể đánh giá so với mức "
@@ -110,11 +116,44 @@ record LackReasons(Reasons reasons, LocalDate asOf) {
   }
 
   private static String missingYears(Judgement j) {
-    return j.missingYears().isEmpty()
-        ? ""
-        : " (thiếu năm "
-            + j.missingYears().stream().map(String::valueOf).collect(Collectors.joining(", "))
-            + ")";
+    return j.missingYears().isEmpty() ? "" : " (thiếu năm " + list(j.missingYears()) + ")";
+  }
+
+  /** Years as they follow a word for them: {@code 2021, 2022, 2023}. */
+  static String list(List<Integer> years) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /** Of a sum or mean of years: those there are, and those that lack. */
+  private String yearsMissing(Judgement j, Target target) {
+    LocalDate due = Objects.requireNonNull(j.due());
+    String known = "có số liệu " + yearsKnown(j, target);
+    return (asOf.isBefore(due) ? "Mới " : "Đã đến hạn " + Dates.brief(due) + ", mới ")
+        + known
+        + ", còn thiếu năm "
+        + list(j.missingYears());
+  }
+
+  /** The newest is named as its source does: it may be of a part of a year. */
+  private String yearsKnown(Judgement j, Target target) {
+    Period newest = Objects.requireNonNull(j.latest()).period();
+    int last = Objects.requireNonNull(newest.end()).getYear();
+    boolean over = !asOf.isBefore(LocalDate.of(last, 12, 31));
+    boolean whole = over && !j.missingYears().contains(last);
+    List<Integer> years =
+        IntStream.rangeClosed(firstYear(target.schedule(), last), whole ? last : last - 1)
+            .filter(year -> !j.missingYears().contains(year))
+            .boxed()
+            .toList();
+    String named = years.isEmpty() ? "" : "năm " + list(years);
+    return whole ? named : (named.isEmpty() ? "" : named + " và ") + Periods.print(newest);
+  }
+
+  private static int firstYear(Schedule schedule, int otherwise) {
+    if (schedule instanceof Schedule.Over over) {
+      return over.firstYear();
+    }
+    return schedule instanceof Schedule.Recurring recurring ? recurring.firstYear() : otherwise;
   }
 
   /** What there is of a baseline, after a semicolon; nothing where there is none. */

@@ -93,6 +93,7 @@ final class Reasons {
       case MISSED -> judged(j, target) + unmet(", không đạt mức ", j, target) + ofPlan(j);
       case NO_FIGURE,
           NO_FIGURE_AT_TIME,
+          YEARS_MISSING,
           STALE,
           UNDATED,
           NO_BASE,
@@ -189,14 +190,29 @@ final class Reasons {
     if (o == null || rollUp == null || !spansYears(o)) {
       return null;
     }
-    int first = Objects.requireNonNull(o.figures().get(0).period().end()).getYear();
-    int last = o.at().getYear();
-    String years = first == last ? "năm " + last : "các năm " + first + " - " + last;
     return switch (rollUp) {
-      case SUM -> "cộng dồn " + years;
-      case MEAN -> "bình quân " + years;
+      case SUM -> "cộng dồn " + years(o);
+      case MEAN -> "bình quân " + years(o);
       case LAST, NONE -> null;
     };
+  }
+
+  /** The years that are in it, by their ends where none lacks: {@code các năm 2021, 2023}. */
+  private static String years(Observation o) {
+    List<Integer> years =
+        o.figures().stream()
+            .map(f -> Objects.requireNonNull(f.period().end()).getYear())
+            .distinct()
+            .sorted()
+            .toList();
+    int first = years.get(0);
+    int last = o.at().getYear();
+    if (first == last) {
+      return "năm " + last;
+    }
+    return last - first == years.size() - 1
+        ? "các năm " + first + " - " + last
+        : "các năm " + LackReasons.list(years);
   }
 
   private static Schedule.@Nullable RollUp rollUp(Judgement j, Target target) {

@@ -98,6 +98,8 @@ record TurningWords(CheckedCommittee committee, LocalDate asOf) {
                   ? "tại ngày " + due + " (trong ba tháng trước hoặc sau ngày này)"
                   : "của kỳ còn thiếu")
               + " để kết luận.";
+      case YEARS_MISSING ->
+          "Cần số liệu năm " + LackReasons.list(j.missingYears()) + " để kết luận.";
       case STALE -> "Cần số liệu mới hơn để kết luận.";
       case UNDATED -> "Cần biết ngày của số liệu để kết luận.";
       case NO_BASE -> "Cần số liệu gốc để tính mức thay đổi.";

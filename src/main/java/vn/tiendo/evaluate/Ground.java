@@ -28,6 +28,8 @@ public enum Ground {
   NO_FIGURE,
   /** figures, but none at the time in question */
   NO_FIGURE_AT_TIME,
+  /** a sum or mean of years lacks some that are over */
+  YEARS_MISSING,
   /** the newest figure is too old */
   STALE,
   /** only figures without a date */

@@ -76,7 +76,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
   }
 
   Judgement early(Case c) {
-    if (isStale(c.last())) {
+    if (isStale(c.last()) && !(c.flow() && isDecided(c))) {
       return judgement(c, Verdict.NO_DATA, Ground.STALE, null);
     }
     Extent values = extent(c);
@@ -165,7 +165,18 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
     return c.goal().isExceededBy(values) ? Verdict.EXCEEDED : Verdict.MET;
   }
 
-  private boolean isStale(Observation observation) {
+  /**
+   * Whether nothing that comes to light can undo what is known: a sum has met its level, or has
+   * gone past its cap.
+   */
+  boolean isDecided(Case c) {
+    Extent values = extent(c);
+    return (c.settles() && c.goal().isMetBy(values))
+        || (c.flow() && c.goal().sense() < 0 && c.goal().isMissedBy(values));
+  }
+
+  /** Whether a number is too old to judge by before its time has come. */
+  boolean isStale(Observation observation) {
     return observation.at().isBefore(asOf.minusMonths(thresholds.staleMonths()));
   }
 

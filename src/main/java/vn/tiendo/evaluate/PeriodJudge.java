@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.evaluate.Courses.Point;
 import vn.tiendo.evaluate.NumberJudge.Case;
 import vn.tiendo.language.Rational;
+import vn.tiendo.model.Figure;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Schedule;
 
@@ -31,11 +32,8 @@ record PeriodJudge(Evidence evidence, NumberJudge numbers, Bases bases) {
             level.unit(),
             requirement().target().recording());
     List<Observation> series = sum.of(Selection.within(all, window));
-    List<Integer> missingYears = sum.missingYears(Selection.within(all, window));
     if (series.isEmpty()) {
-      return window.isPast(evidence.asOf())
-          ? without(window, Verdict.NO_DATA, Ground.NO_FIGURE, missingYears)
-          : without(window, Verdict.NOT_DUE, Ground.TOO_EARLY, List.of());
+      return withoutAny(window, sum);
     }
     Rational base = fromBase ? bases.of(level, all, window) : null;
     if (fromBase && base == null) {
@@ -55,19 +53,47 @@ record PeriodJudge(Evidence evidence, NumberJudge numbers, Bases bases) {
             base == null && over.rollUp() == Schedule.RollUp.SUM,
             over.rollUp() == Schedule.RollUp.SUM && goal.sense() > 0,
             null,
-            missingYears,
+            sum.missingYears(Selection.within(all, window), askedUntil(window, series)),
             evidence.latest()));
   }
 
+  /**
+   * Until when years are asked for: before the period ends, a year after the newest figure is not
+   * late as long as that figure is fresh enough to judge by.
+   */
+  private LocalDate askedUntil(Window window, List<Observation> series) {
+    Observation newest = series.get(series.size() - 1);
+    return window.isPast(evidence.asOf()) || numbers.isStale(newest)
+        ? evidence.asOf()
+        : newest.at();
+  }
+
+  /** What is missed by the years there are can only be missed by more: cơ bản đạt is left open. */
   private Judgement overPeriod(Case c) {
-    if (!c.window().isPast(evidence.asOf())) {
-      return numbers.early(c);
+    if (!c.missingYears().isEmpty() && !numbers.isDecided(c)) {
+      return yearsMissing(c);
     }
-    boolean certain =
-        c.missingYears().isEmpty() || (c.settles() && c.goal().isMetBy(c.last().value()));
-    return certain
-        ? numbers.due(c)
-        : without(c.window(), Verdict.NO_DATA, Ground.NO_FIGURE_AT_TIME, c.missingYears());
+    Judgement judged = c.window().isPast(evidence.asOf()) ? numbers.due(c) : numbers.early(c);
+    boolean open = !c.missingYears().isEmpty() && judged.verdict() == Verdict.NEARLY_MET;
+    return open ? yearsMissing(c) : judged;
+  }
+
+  private Judgement yearsMissing(Case c) {
+    List<Figure> figures = c.last().figures();
+    return numbers.without(
+        c.window(),
+        c.level(),
+        Verdict.NO_DATA,
+        Ground.YEARS_MISSING,
+        figures.get(figures.size() - 1),
+        c.missingYears());
+  }
+
+  private Judgement withoutAny(Window window, PeriodSum sum) {
+    return window.isPast(evidence.asOf())
+        ? without(
+            window, Verdict.NO_DATA, Ground.NO_FIGURE, sum.missingYears(List.of(), evidence.asOf()))
+        : without(window, Verdict.NOT_DUE, Ground.TOO_EARLY, List.of());
   }
 
   /** Flows begin at nothing, changes at their base; a mean has no path. */

@@ -44,15 +44,19 @@ record PeriodSum(
     return sums;
   }
 
-  /** The years that are over and have no figure; of what is told by the last year, only that. */
-  List<Integer> missingYears(List<Observation> all) {
+  /**
+   * The years that are over and have no figure; of what is told by the last year, only that.
+   *
+   * @param until years that end later are not asked for
+   */
+  List<Integer> missingYears(List<Observation> all, LocalDate until) {
     if (!own(all).isEmpty()) {
       return List.of();
     }
     TreeMap<Integer, Observation> there = byYear(all);
     int first = rollUp == Schedule.RollUp.LAST ? over.lastYear() : over.firstYear();
     return IntStream.rangeClosed(first, over.lastYear())
-        .filter(year -> !LocalDate.of(year, 12, 31).isAfter(asOf))
+        .filter(year -> !LocalDate.of(year, 12, 31).isAfter(until))
         .filter(year -> !there.containsKey(year) || !reaches(there.get(year), year))
         .boxed()
         .toList();
