@@ -227,8 +227,9 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
   /**
    * The share of the plan that is fulfilled: of the planned way where the start is known, so that
    * coverage and gap say the same; else of the level itself. Of a band there is none: what has left
-   * it is no nearer to it for having gone far. A share that had nothing but to keep its level has
-   * none either, for what is short would count differently from either side.
+   * it is no nearer to it for having gone far; nor is a sum that has gone past its cap, which is
+   * held against the cap itself. A share that had nothing but to keep its level has none either,
+   * for what is short would count differently from either side.
    */
   private static @Nullable Rational planShare(Case c, Rational value) {
     if (c.goal().sense() == 0) {
@@ -244,7 +245,7 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
       return levelShare(c.goal(), value);
     }
     Rational way = aim.minus(start.value());
-    if (c.flow() ? way.signum() != 0 : way.signum() == c.goal().sense() && way.signum() != 0) {
+    if (way.signum() == c.goal().sense()) {
       return value.minus(start.value()).over(way);
     }
     return c.last().isShare() ? null : levelShare(c.goal(), value);
