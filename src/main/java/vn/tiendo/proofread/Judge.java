@@ -57,6 +57,10 @@ final class Judge {
     if (named.isPresent()) {
       return named(claim, named.get());
     }
+    Optional<Judged> planned = Plans.judged(claim, counts);
+    if (planned.isPresent()) {
+      return planned.get();
+    }
     Optional<Whole> acquitting =
         acquitting(claim, sisters)
             .or(() -> partition(claim, partitions).filter(w -> Shares.right(claim, w)));

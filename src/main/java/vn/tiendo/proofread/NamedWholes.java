@@ -31,7 +31,7 @@ final class NamedWholes {
     if (part.is(Kind.FRACTION)) {
       return Optional.of(new Whole(Fractions.over(part), part.noun()));
     }
-    Optional<Numeral> behind = behind(claim);
+    Optional<Numeral> behind = behind(claim).filter(n -> !Plans.doubtful(claim.sentence(), n));
     Optional<Whole> noted =
         behind.filter(n -> !square(claim, n)).isPresent() ? Optional.empty() : Notes.whole(claim);
     return noted.or(
@@ -52,7 +52,7 @@ final class NamedWholes {
   }
 
   /** {@code 6,65% [của 7.101]}, {@code 5% so với tổng số … (2.009 đồng chí)}. */
-  private static Optional<Numeral> behind(ShareClaim claim) {
+  static Optional<Numeral> behind(ShareClaim claim) {
     Optional<Numeral> next =
         claim.around().stream()
             .filter(n -> n.from() >= claim.share().to() && n.from() != claim.part().from())
@@ -88,6 +88,7 @@ final class NamedWholes {
             claim.around().stream()
                 .filter(n -> n.is(Kind.COUNT) && n.exact() && n.unit().equals(claim.part().unit()))
                 .filter(n -> ShareLinks.planned(claim.sentence(), n))
+                .filter(n -> !Plans.doubtful(claim.sentence(), n))
                 .toList())
         : Optional.empty();
   }

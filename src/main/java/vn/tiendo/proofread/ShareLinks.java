@@ -181,7 +181,8 @@ final class ShareLinks {
       if (takes && changed(sentence, each, share)) {
         continue;
       }
-      if (passed || (each.is(Kind.COUNT) && planned(sentence, each))) {
+      boolean plan = planned(sentence, each) || (ofPlan && Plans.beyond(sentence, each));
+      if (passed || (each.is(Kind.COUNT) && plan)) {
         continue;
       }
       boolean ratio =
