@@ -25,6 +25,9 @@ final class AddedParts {
       Pattern.compile("[^().;]{1,150}\\((?=\\s*" + TOLD + ")", FLAGS);
   private static final Pattern MARKED = Pattern.compile("[^().;\\d]{1,80}?" + TOLD, FLAGS);
 
+  private static final Pattern MARKED_LATER =
+      Pattern.compile("[^().]{1,120}?[,;]\\s(?=trong đó\\s?[,:]\\s)", FLAGS);
+
   private AddedParts() {}
 
   /** The parts behind the number at a place of the sentence, if they add up to it. */
@@ -33,7 +36,8 @@ final class AddedParts {
     String after = sentence.between(whole.to(), Math.min(sentence.to(), whole.to() + SEEN));
     return bracketed(sentence, at, OPENED.matcher(after))
         .or(() -> bracketed(sentence, at, OPENED_LATER.matcher(after)))
-        .or(() -> marked(sentence, at, MARKED.matcher(after)));
+        .or(() -> marked(sentence, at, MARKED.matcher(after)))
+        .or(() -> marked(sentence, at, MARKED_LATER.matcher(after)));
   }
 
   private static Optional<List<Numeral>> bracketed(Sentence sentence, int at, Matcher opened) {
@@ -56,7 +60,10 @@ final class AddedParts {
     return marked.lookingAt()
         ? adding(
             whole,
-            behind(sentence, at).stream().filter(n -> n.bracket() == whole.bracket()).toList())
+            behind(sentence, at).stream()
+                .filter(n -> n.bracket() == whole.bracket())
+                .filter(n -> n.from() >= whole.to() + marked.end())
+                .toList())
         : Optional.empty();
   }
 

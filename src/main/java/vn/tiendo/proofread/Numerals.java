@@ -50,7 +50,7 @@ final class Numerals {
   /** Words after which a number of one or two digits is a rank: {@code cấp 3}, {@code lớp 5}. */
   private static final Pattern RANKED =
       Pattern.compile(
-          "(?:^|[\\s(])(?:(?<!(?:trung|sơ|cao)\\s)cấp|loại|hạng|bậc|khóa|khoá|thứ|vùng|khu|quận|phường|tổ|lớp|khối|đợt)\\s*$",
+          "(?:^|[\\s(])(?:(?<!(?:trung|sơ|cao)\\s)cấp|mức độ|loại|hạng|bậc|khóa|khoá|thứ|vùng|khu|quận|phường|tổ|lớp|khối|đợt)\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern COUNTED =

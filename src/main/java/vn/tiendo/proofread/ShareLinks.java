@@ -51,7 +51,7 @@ final class ShareLinks {
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?<=[\\s,])(?:tăng|giảm)(?:\\s+thêm)?\\s+[\\d.,]*\\d(?:\\s?%)?"
-              + "(?:\\s(?:so với|so)\\s(?:cùng kỳ|năm|đầu năm|nhiệm kỳ)(?:\\s+(?:năm|trước|\\d{4}))*)?(?=\\s*,|\\s+chiếm)",
+              + "(?:\\s(?:so với|so)\\s(?:cùng kỳ|năm|đầu năm|nhiệm kỳ)(?:\\s+(?:năm|trước|\\d{4}))*)?(?=\\s*,|\\s+(?:và\\s+)?(?:chiếm|bằng))",
           FLAGS);
 
   private static final Pattern OTHER =
@@ -72,6 +72,10 @@ final class ShareLinks {
               + "năm \\d{4}[^,;.()\\[\\]\\d]{0,20})$",
           FLAGS);
 
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "\\s?,\\s(?:với|tức|tức là|tương ứng|tương đương|có)(?:\\s(?:với|là|có))?\\s", FLAGS);
+
   private ShareLinks() {}
 
   /** The claims of a sentence, in their order. */
@@ -81,6 +85,7 @@ final class ShareLinks {
       if (share.is(Kind.SHARE) && !growth(sentence, share)) {
         behind(sentence, share)
             .or(() -> before(sentence, share))
+            .or(() -> trailing(sentence, share))
             .or(() -> alone(sentence, share))
             .map(claim -> again(claim, claims) ? claim.unsure() : claim)
             .ifPresent(claims::add);
@@ -141,6 +146,22 @@ final class ShareLinks {
     return Optional.empty();
   }
 
+  /** {@code đạt 17,8%, với 89/499 đại biểu}: taken only where the fraction makes the share. */
+  private static Optional<ShareClaim> trailing(Sentence sentence, Numeral share) {
+    return sentence.around(share.lead(), share.to()).stream()
+        .filter(n -> n.from() > share.to())
+        .findFirst()
+        .filter(n -> n.is(Kind.FRACTION) && n.exact() && n.bracket() == share.bracket())
+        .filter(n -> TRAILING.matcher(sentence.between(share.to(), n.lead())).matches())
+        .map(n -> new ShareClaim(sentence, n, share, true, reach(sentence, share), "với"))
+        .filter(claim -> proves(claim));
+  }
+
+  private static boolean proves(ShareClaim claim) {
+    Whole whole = new Whole(Fractions.over(claim.part()), claim.part().noun());
+    return Shares.right(claim, whole) || Shares.slip(claim, whole);
+  }
+
   private static boolean marked(String text, Numeral numeral) {
     String lead = text.substring(numeral.bracket() + 1, numeral.lead());
     return lead.matches("(?iu).*(?:của|trong|trên|tổng).*");
@@ -170,10 +191,10 @@ final class ShareLinks {
     List<Numeral> numerals = sentence.around(share.lead(), share.to());
     String text = sentence.paragraph().text();
     boolean ofPlan = reach(sentence, share) == Reach.PLAN;
+    String lead = sentence.between(Math.max(sentence.from(), share.lead() - 20), share.lead());
     boolean takes =
-        TAKES
-            .matcher(sentence.between(Math.max(sentence.from(), share.lead() - 20), share.lead()))
-            .find();
+        TAKES.matcher(lead).find()
+            || (reach(sentence, share) == Reach.NAMED && lead.matches("(?is).*\\sbằng\\s*"));
     for (int i = numerals.indexOf(share) - 1; i >= 0; i--) {
       Numeral each = numerals.get(i);
       boolean closed = each.bracket() >= 0 && Brackets.close(text, each.bracket()) < share.lead();

@@ -11,9 +11,9 @@ import vn.tiendo.model.Hedge;
 import vn.tiendo.proofread.Numeral.Kind;
 
 /**
- * Counts written in words, from two to ninety-nine, where a share stands behind what is counted:
- * {@code bảy đại biểu ngoài Đảng (7,37%)}. Elsewhere words like {@code ba} and {@code năm} say too
- * many other things.
+ * Counts written in words, from two to ninety-nine, and one where its whole is noted before it,
+ * where a share stands behind what is counted: {@code bảy đại biểu ngoài Đảng (7,37%)}. Elsewhere
+ * words like {@code ba} and {@code năm} say too many other things.
  */
 final class SpelledCounts {
   private static final Map<String, Integer> DIGITS =
@@ -32,15 +32,22 @@ final class SpelledCounts {
           Map.entry("chín", 9));
 
   private static final String UNIT = "mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín";
+
+  /** {@code [95 đại biểu] một đại biểu … (1,05%)}: elsewhere the word is mostly an article. */
+  private static final String ONE_OF_NOTED =
+      "(?<=\\[[^\\[\\]]{1,60}\\]\\s{0,3})một(?=[^.;()%]{1,100}\\(\\s?(?:chiếm|bằng|\\d))";
+
   private static final Pattern COUNT =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<!thứ )(?<words>(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)\\smươi(?:\\s(?:"
               + UNIT
               + "))?|mười(?:\\s(?:"
               + UNIT
-              + "))?|hai|ba|bốn|năm|sáu|bảy|tám|chín)"
+              + "))?|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
+              + ONE_OF_NOTED
+              + ")"
               + "(?<rest>\\s(?:đại biểu|đồng chí|đảng viên|chi bộ|đảng bộ|tổ chức|người|ủy viên|xã|phường|thôn|hộ|trường)(?!\\p{L})"
-              + "[^.;()\\d]{0,80}(?:\\(|[,\\s])\\s?(?:(?:chiếm|đạt|bằng)\\s)?(?:(?:tỷ lệ|tỉ lệ)\\s)?(?=\\d+(?:,\\d+)?\\s?%))",
+              + "(?:[^.;()\\d]|\\d\\d tuổi){0,80}(?:\\(|[,\\s])\\s?(?:(?:chiếm|đạt|bằng)\\s)?(?:(?:tỷ lệ|tỉ lệ)\\s)?(?=\\d+(?:,\\d+)?\\s?%))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private SpelledCounts() {}
