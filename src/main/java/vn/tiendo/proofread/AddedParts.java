@@ -26,7 +26,7 @@ final class AddedParts {
   private static final Pattern MARKED = Pattern.compile("[^().;\\d]{1,80}?" + TOLD, FLAGS);
 
   private static final Pattern MARKED_LATER =
-      Pattern.compile("[^().]{1,120}?[,;]\\s(?=trong đó\\s?[,:]\\s)", FLAGS);
+      Pattern.compile("[^().]{1,120}?[,;]\\s(?=trong đó\\s?[,:]?\\s)", FLAGS);
 
   private AddedParts() {}
 
