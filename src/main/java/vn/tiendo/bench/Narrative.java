@@ -46,7 +46,7 @@ final class Narrative {
       {{tóm tắt chỉ tiêu}}
 
       Đường trục thôn được cứng hóa đạt {{kh1-duong-cung-hoa}} so với mức {{kh1-duong-cung-hoa: mức}}; tỷ lệ hộ nghèo
-      còn {{kh1-ho-ngheo}}, so với {{kh1-ho-ngheo @ 2020}} của năm 2020.
+      còn {{kh1-ho-ngheo}}, so với mức {{kh1-ho-ngheo: mức}} đã đề ra.
 
       {{số liệu}}
 

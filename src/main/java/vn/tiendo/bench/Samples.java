@@ -165,7 +165,7 @@ final class Samples {
           nhóm: Xây dựng Đảng
           mức: từ 50 đảng viên trở lên
           kỳ: hằng năm
-          cả giai đoạn: {mức: từ 300 đảng viên trở lên, cách tính: cộng dồn}
+          cả giai đoạn: {mức: từ 50 đảng viên trở lên, cách tính: bình quân}
           giao chỉ tiêu: {thon-1: 5, thon-2: 5, thon-3: 5, thon-4: 5, thon-5: 5, thon-6: 5, co-quan-1: 5, co-quan-2: 5, truong-hoc: 5, hop-tac-xa: 5}
       """,
           spot -> Values.amount(spot, 6, 3));

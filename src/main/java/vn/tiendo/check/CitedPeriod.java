@@ -9,6 +9,8 @@ import vn.tiendo.model.Period;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Report.Aspect;
 import vn.tiendo.model.Report.Piece.Reference;
+import vn.tiendo.model.Schedule;
+import vn.tiendo.model.Target;
 
 /**
  * A narrative that refers to the figure of a named time ({@code {{mã @ 2023}}}) finds one there;
@@ -36,18 +38,32 @@ final class CitedPeriod implements CommitteeRule {
   private static Optional<Diagnostic> look(Reference reference, CheckedCommittee committee) {
     Period period = reference.period();
     return period == null
+            || isSummedUp(reference, period, committee)
             || committee.wholeFigures(reference.measure().value()).stream()
                 .anyMatch(figure -> figure.period().equals(period))
         ? Optional.empty()
         : Optional.of(finding(reference, period, committee));
   }
 
+  /** What is judged year by year is printed as the sum of organisations where it has no other. */
+  private static boolean isSummedUp(
+      Reference reference, Period period, CheckedCommittee committee) {
+    return period instanceof Period.Year
+        && committee.measure(reference.measure().value()) instanceof Target target
+        && target.schedule() instanceof Schedule.Recurring recurring
+        && recurring.cadence() == Schedule.Cadence.YEARLY
+        && isOfUnits(target, period, committee);
+  }
+
+  private static boolean isOfUnits(Measure measure, Period period, CheckedCommittee committee) {
+    return committee.figuresOfOrganisations(measure.code().value()).stream()
+        .anyMatch(figure -> figure.period().equals(period));
+  }
+
   private static Diagnostic finding(
       Reference reference, Period period, CheckedCommittee committee) {
     Measure measure = committee.measure(reference.measure().value());
-    boolean ofUnits =
-        committee.figuresOfOrganisations(measure.code().value()).stream()
-            .anyMatch(figure -> figure.period().equals(period));
+    boolean ofUnits = isOfUnits(measure, period, committee);
     return Diagnostic.warning(
         CODE,
         reference.measure().place(),

@@ -91,8 +91,9 @@ final class MembershipRulesTest {
     assertThat(above.says(new RatingSums()))
         .containsExactly(
             "tran-xuat-sac @13: xếp loại đảng viên: 13 hoàn thành xuất sắc trên 60 hoàn thành tốt,"
-                + " quá 20% (nhiều nhất 12); xem lại số được xếp loại, hoặc ghi chú trường hợp được"
-                + " loại trừ");
+                + " quá 20% (nhiều nhất 12); xem lại số được xếp loại; thuộc trường hợp được loại trừ"
+                + " thì thêm “ghi chú” vào mục xếp loại này; tính trên số khác thì sửa “trần xuất"
+                + " sắc” trong dang-bo.yaml");
   }
 
   @Test
