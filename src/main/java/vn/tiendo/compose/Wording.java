@@ -257,6 +257,14 @@ public final class Wording {
     return Amounts.difference(value, unit);
   }
 
+  /**
+   * How much of the plan is done, the result over the level: {@code 92,5%}; null where that
+   * quotient would mislead.
+   */
+  public @Nullable String shareOfPlan(Judgement j, Target target) {
+    return PlanShare.of(j, target.direction());
+  }
+
   /** A share of one as per cent. */
   public String percent(Rational share) {
     return Amounts.percent(share);

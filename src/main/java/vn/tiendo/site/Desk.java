@@ -8,10 +8,12 @@ import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.language.Dates;
+import vn.tiendo.language.Initials;
 import vn.tiendo.model.Citation;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Committee;
+import vn.tiendo.model.Measure;
 import vn.tiendo.model.Plan;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.site.Parts.Frame;
@@ -100,6 +102,11 @@ record Desk(Publication publication, CommitteeAssessment judged, Wording words) 
       return plan.subjectTellsKind() ? plan.subject() : plan.title() + ": " + plan.subject();
     }
     return commitment.title();
+  }
+
+  /** The name of a measure where it stands alone: nested ones are written to follow others. */
+  static String name(Measure measure) {
+    return Initials.raised(measure.name());
   }
 
   /** The address of a measure: a target's page, or an indicator's place in the register. */

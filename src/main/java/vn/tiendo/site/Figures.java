@@ -34,7 +34,7 @@ record Figures(Desk desk, Here here) {
   FigureRow named(Figure figure) {
     Code code = figure.measure().value();
     Measure measure = desk.checked().measure(code);
-    return row(figure, here.link(measure.name(), desk.address(code)));
+    return row(figure, here.link(Desk.name(measure), desk.address(code)));
   }
 
   private FigureRow row(Figure figure, @Nullable Link name) {

@@ -31,7 +31,7 @@ record IndicatorRows(Desk desk, Here here) {
     List<Figure> figures = desk.checked().wholeFigures(indicator.code().value());
     Figure newest = figures.isEmpty() ? null : figures.get(figures.size() - 1);
     return new Row(
-        indicator.name(),
+        Desk.name(indicator),
         here.to(desk.address(indicator.code().value())),
         indicator.group(),
         newest == null ? Wording.NO_FIGURE : desk.words().figure(newest),

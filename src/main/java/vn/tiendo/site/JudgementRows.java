@@ -32,7 +32,7 @@ record JudgementRows(Desk desk, Here here) {
    * @param reach of which part it speaks; null for the whole
    * @param part what that part is called
    * @param time the year, quarter or month it is about; null for what does not recur
-   * @param share the share of the plan fulfilled; null where that means nothing
+   * @param share the share of the plan fulfilled; null where that would mislead
    */
   public record Row(
       @Nullable Link reach,
@@ -63,7 +63,7 @@ record JudgementRows(Desk desk, Here here) {
         desk.words().phrase(judgement.level()),
         judgement.due() == null ? null : Dates.brief(judgement.due()),
         figure(target, judgement),
-        judgement.shareOfPlan() == null ? null : desk.words().percent(judgement.shareOfPlan()),
+        desk.words().shareOfPlan(judgement, target),
         Verdicts.badge(desk, judgement),
         desk.words().why(judgement, target));
   }

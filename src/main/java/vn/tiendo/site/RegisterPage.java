@@ -108,7 +108,7 @@ final class RegisterPage implements PageKind.OfCommittee {
 
   private static Series series(Desk desk, Here here, Indicator indicator) {
     return new Series(
-        indicator.name(),
+        Desk.name(indicator),
         indicator.code().value().value(),
         indicator.whole(),
         formula(indicator),

@@ -22,7 +22,7 @@ final class Revisions {
       String after = desk.words().phrase(revision.level());
       rows.add(
           new PlanPage.Revision(
-              here.link(target.name(), desk.address(code)),
+              here.link(Desk.name(target), desk.address(code)),
               before,
               after,
               Dates.brief(revision.from()),

@@ -104,7 +104,7 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
                 facts.add(
                     new Fact(
                         "Nằm trong chỉ tiêu",
-                        other.name(),
+                        Desk.name(other),
                         here.to(desk.address(other.code().value())))));
   }
 
@@ -120,7 +120,7 @@ record TargetFacts(Desk desk, Here here, Target target, List<Fact> facts) {
       facts.add(
           new Fact(
               "Phần còn lại của",
-              desk.checked().measure(other).name(),
+              Desk.name(desk.checked().measure(other)),
               here.to(desk.address(other))));
     }
     Commitment commitment = desk.checked().commitmentOf(target.code().value());

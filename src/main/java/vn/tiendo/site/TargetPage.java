@@ -83,7 +83,7 @@ final class TargetPage implements PageKind.OfCommittee {
     return new View(
         desk.frame(
             here,
-            target.name(),
+            Desk.name(target),
             List.of(here.link(commitment.title(), Addresses.commitment(desk.code(), commitment)))),
         up,
         target.group(),
@@ -163,6 +163,6 @@ final class TargetPage implements PageKind.OfCommittee {
   }
 
   private static Link neighbour(Desk desk, Here here, String word, Code code) {
-    return here.link(word + desk.checked().measure(code).name(), desk.address(code));
+    return here.link(word + Desk.name(desk.checked().measure(code)), desk.address(code));
   }
 }

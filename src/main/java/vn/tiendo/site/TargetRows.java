@@ -79,7 +79,7 @@ record TargetRows(Desk desk, Here here) {
     Result result = desk.words().result(assessment);
     return new TargetRow(
         "ct-" + target.code().value(),
-        target.name(),
+        Desk.name(target),
         here.to(desk.address(target.code().value())),
         Math.min(depth, 3),
         relation,

@@ -115,7 +115,7 @@ final class UnitPage implements PageKind.OfCommittee {
   }
 
   private static Link link(Desk desk, Here here, Measure measure) {
-    return here.link(measure.name(), desk.address(measure.code().value()));
+    return here.link(Desk.name(measure), desk.address(measure.code().value()));
   }
 
   private static List<Verdict> verdicts(Desk desk, Here here, Code unit) {
