@@ -16,6 +16,9 @@ record Room(String name, List<String> ours, List<String> others) {
   private static final List<String> CORE =
       List.of("diagnostic", "model", "language", "proofread", "check", "evaluate");
 
+  private static final List<String> REPORTS =
+      Stream.concat(CORE.stream(), Stream.of("compose", "template")).toList();
+
   private static final List<String> RENDERERS =
       Stream.concat(CORE.stream(), Stream.of("compose", "publish", "template")).toList();
 
@@ -45,9 +48,10 @@ record Room(String name, List<String> ours, List<String> others) {
           new Room(
               "template", List.of("diagnostic"), List.of("freemarker..", "com.vladsch.flexmark..")),
           new Room("site", RENDERERS, List.of()),
+          new Room("report", REPORTS, List.of()),
           new Room(
               "document",
-              RENDERERS,
+              Stream.concat(RENDERERS.stream(), Stream.of("report")).toList(),
               List.of(
                   "com.openhtmltopdf..",
                   "org.apache.pdfbox..",

@@ -251,11 +251,8 @@ final class Disclosure {
   }
 
   private static boolean speaksOfShown(Report report, List<Term> terms, List<Plan> plans) {
-    Code about = report.about().value();
-    return switch (report.kind()) {
-      case PROGRESS -> plans.stream().anyMatch(p -> p.code().equals(about));
-      case TERM_SUMMARY -> terms.stream().anyMatch(t -> t.code().equals(about));
-    };
+    return report.about().topic() == Report.Topic.COMMITTEE
+        || Stream.concat(terms.stream(), plans.stream()).anyMatch(report.about()::names);
   }
 
   private static boolean open(Visibility visibility) {

@@ -48,7 +48,7 @@ final class PeriodSlip implements CommitteeRule {
     for (Report written : committee.committee().reports()) {
       Years own =
           committee.commitments().stream()
-              .filter(each -> each.code().equals(written.about().value()))
+              .filter(each -> written.about().names(each))
               .map(Commitment::period)
               .filter(years -> years != null)
               .findFirst()

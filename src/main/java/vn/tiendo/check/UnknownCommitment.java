@@ -9,6 +9,7 @@ import vn.tiendo.model.Code;
 import vn.tiendo.model.Committee;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Report;
+import vn.tiendo.model.Report.About;
 import vn.tiendo.model.Term;
 
 /**
@@ -30,9 +31,10 @@ final class UnknownCommitment implements CommitteeRule {
     List<Code> terms = committee.committee().terms().stream().map(Term::code).toList();
     List<Code> plans = plans(committee.committee());
     for (Report written : committee.committee().reports()) {
-      switch (written.kind()) {
-        case PROGRESS -> PLAN.unless(written.about(), plans, all, report);
-        case TERM_SUMMARY -> TERM.unless(written.about(), terms, all, report);
+      if (written.about() instanceof About.OfPlan about) {
+        PLAN.unless(about.code(), plans, all, report);
+      } else if (written.about() instanceof About.OfTerm about) {
+        TERM.unless(about.code(), terms, all, report);
       }
     }
     for (Plan plan : committee.committee().plans()) {

@@ -42,7 +42,7 @@ final class Unreported implements CommitteeRule {
 
   private static boolean isReported(Commitment commitment, CheckedCommittee committee) {
     return committee.committee().reports().stream()
-        .anyMatch(report -> report.about().value().equals(commitment.code()));
+        .anyMatch(report -> report.about().names(commitment));
   }
 
   /** The first day by which a report was to be there; empty when none is known. */

@@ -3,6 +3,7 @@ package vn.tiendo.document;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.tiendo.report.Properties;
 
 /**
  * Writes the properties of a document into the head of its XHTML, where the layout engine looks for
@@ -14,7 +15,7 @@ final class DocumentHead {
 
   private DocumentHead() {}
 
-  static void write(Document document, PdfProperties properties) {
+  static void write(Document document, Properties properties) {
     Element head = head(document);
     removeAll(head, "title");
     removeAll(head, "meta");

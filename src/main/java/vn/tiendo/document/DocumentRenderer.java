@@ -1,14 +1,14 @@
 package vn.tiendo.document;
 
 import java.util.stream.Stream;
-import vn.tiendo.evaluate.CommitteeAssessment;
-import vn.tiendo.model.Report;
 import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.publish.Renderer;
+import vn.tiendo.report.OfficialDocument;
+import vn.tiendo.report.OfficialDocument.Composed;
 import vn.tiendo.template.Templates;
 
-/** Makes one PDF of each report that the committees have written. */
+/** Makes the PDFs of the reports that the committees have written. */
 public final class DocumentRenderer implements Renderer {
   private final Templates templates;
   private final PdfPrinter printer = new PdfPrinter();
@@ -19,40 +19,25 @@ public final class DocumentRenderer implements Renderer {
 
   @Override
   public Stream<Artifact> render(Publication publication) {
-    return publication.committees().stream().flatMap(this::documents);
-  }
-
-  private Stream<Artifact> documents(CommitteeAssessment committee) {
-    return committee.committee().committee().reports().stream()
-        .map(report -> new Artifact(path(committee, report), () -> print(committee, report)));
+    return publication.committees().stream().flatMap(OfficialDocument::of).map(this::artifact);
   }
 
   /** {@code xa-minh-hoa/van-ban/2025-tong-ket-nhiem-ky.pdf}. */
-  private static String path(CommitteeAssessment committee, Report report) {
-    return committee.committee().committee().code() + "/van-ban/" + report.code() + ".pdf";
+  private Artifact artifact(OfficialDocument document) {
+    return new Artifact(document.path() + ".pdf", () -> print(document));
   }
 
-  private byte[] print(CommitteeAssessment committee, Report report) {
-    Briefing briefing = Briefing.of(committee, report);
-    PdfProperties properties =
-        new ReportFrame(briefing, kind(briefing)).properties(path(committee, report));
+  private byte[] print(OfficialDocument document) {
+    Composed composed = document.compose();
     try {
-      return printer.print(xhtml(briefing), properties, briefing.spelling());
+      return printer.print(xhtml(composed), composed.properties(), composed.spelling());
     } catch (UnprintableDocument e) {
-      throw new UnprintableReport(report.place(), e);
+      throw new UnprintableReport(document.report().place(), e);
     }
   }
 
-  /** A report before it is printed. */
-  String xhtml(Briefing briefing) {
-    OfficialReport kind = kind(briefing);
-    return templates.render(kind.template(), new ReportFrame(briefing, kind).view());
-  }
-
-  private static OfficialReport kind(Briefing briefing) {
-    return switch (briefing.report().kind()) {
-      case PROGRESS -> new ProgressReport(briefing);
-      case TERM_SUMMARY -> new TermSummary(briefing);
-    };
+  /** A document before it is printed. */
+  String xhtml(Composed composed) {
+    return templates.render(composed.template(), composed.view());
   }
 }

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
+import vn.tiendo.report.Properties;
 
 /**
  * Prints the XHTML of a document as a PDF that is both PDF/A-2a (kept for good) and PDF/UA-1 (read
@@ -62,7 +63,7 @@ public final class PdfPrinter {
    * @return the whole PDF file
    * @throws UnprintableDocument if the text or its layout is such that the file would not be whole
    */
-  public byte[] print(String xhtml, PdfProperties properties, UnaryOperator<String> spelling) {
+  public byte[] print(String xhtml, Properties properties, UnaryOperator<String> spelling) {
     Workplace mine = workplace.get();
     Document source = new SourceText(mine.typeface()).read(xhtml, properties.identifier());
     DocumentHead.write(source, properties);
@@ -126,7 +127,7 @@ public final class PdfPrinter {
     }
   }
 
-  private static byte[] finish(PDDocument pdf, PdfProperties properties, List<String> faults)
+  private static byte[] finish(PDDocument pdf, Properties properties, List<String> faults)
       throws IOException {
     if (!"vi".equals(pdf.getDocumentCatalog().getLanguage())) {
       faults.add("tệp không ghi ngôn ngữ là tiếng Việt");

@@ -9,6 +9,7 @@ import vn.tiendo.model.Code;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Report;
+import vn.tiendo.model.Report.About;
 import vn.tiendo.model.Report.Narrative;
 import vn.tiendo.model.Report.Signatory;
 import vn.tiendo.model.Visibility;
@@ -16,6 +17,8 @@ import vn.tiendo.model.Visibility;
 /** Reads a file of bao-cao: YAML between two lines of three hyphens, then Markdown. */
 final class ReportReader {
   private static final String FENCE = "---";
+  private static final String PLAN = "kế hoạch";
+  private static final String TERM = "nhiệm kỳ";
 
   private ReportReader() {}
 
@@ -56,7 +59,7 @@ final class ReportReader {
 
   private static @Nullable Report report(Code code, Fields fields, Narrative narrative) {
     Report.Kind kind = fields.required("loại", Vocabulary.REPORT_KIND);
-    Placed<Code> about = about(kind, fields);
+    About about = about(kind, fields);
     Period period = fields.required("kỳ báo cáo", Scalars.PERIOD);
     Integer number = fields.optional("số", Scalars.integer(1, 99_999));
     LocalDate day = fields.optional("ngày", Scalars.DATE);
@@ -89,14 +92,23 @@ final class ReportReader {
             fields.place());
   }
 
-  private static @Nullable Placed<Code> about(Report.@Nullable Kind kind, Fields fields) {
-    String wanted = kind == Report.Kind.TERM_SUMMARY ? "nhiệm kỳ" : "kế hoạch";
-    String other = kind == Report.Kind.TERM_SUMMARY ? "kế hoạch" : "nhiệm kỳ";
+  private static @Nullable About about(Report.@Nullable Kind kind, Fields fields) {
     if (kind == null) {
-      fields.optional(other, Scalars.CODE);
-      return fields.optional(wanted, Scalars.CODE.placed());
+      fields.optional(PLAN, Scalars.CODE);
+      fields.optional(TERM, Scalars.CODE);
+      return null;
     }
-    return fields.required(wanted, Scalars.CODE.placed());
+    return switch (kind.topic()) {
+      case PLAN -> {
+        Placed<Code> plan = fields.required(PLAN, Scalars.CODE.placed());
+        yield plan == null ? null : new About.OfPlan(plan);
+      }
+      case TERM -> {
+        Placed<Code> term = fields.required(TERM, Scalars.CODE.placed());
+        yield term == null ? null : new About.OfTerm(term);
+      }
+      case COMMITTEE -> new About.OfCommittee();
+    };
   }
 
   private static void requireWhenSigned(Fields fields, String key) {

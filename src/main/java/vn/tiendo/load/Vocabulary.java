@@ -38,9 +38,7 @@ final class Vocabulary {
 
   static final Value<Duty.State> DUTY_STATE = dutyStates().value();
 
-  static final Value<Report.Kind> REPORT_KIND =
-      Words.of("tiến độ", Report.Kind.PROGRESS, "tổng kết nhiệm kỳ", Report.Kind.TERM_SUMMARY)
-          .value();
+  static final Value<Report.Kind> REPORT_KIND = reportKinds().value();
 
   /** Whether a report is a draft. */
   static final Value<Boolean> DRAFT = Words.of("dự thảo", true, "chính thức", false).value();
@@ -51,6 +49,14 @@ final class Vocabulary {
     Words<Recording> words = new Words<>();
     for (Recording recording : Recording.values()) {
       words.and(recording.word(), recording);
+    }
+    return words;
+  }
+
+  private static Words<Report.Kind> reportKinds() {
+    Words<Report.Kind> words = new Words<>();
+    for (Report.Kind kind : Report.Kind.values()) {
+      words.and(kind.word(), kind);
     }
     return words;
   }

@@ -20,7 +20,7 @@ import vn.tiendo.diagnostic.Place;
 public record Report(
     Code code,
     Kind kind,
-    Placed<Code> about,
+    About about,
     Period period,
     @Nullable Integer number,
     @Nullable LocalDate day,
@@ -37,16 +37,92 @@ public record Report(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(about);
     Objects.requireNonNull(period);
+    if (kind.topic() != about.topic()) {
+      throw new IllegalArgumentException(kind + " is not about " + about);
+    }
     recipients = List.copyOf(recipients);
     Objects.requireNonNull(narrative);
   }
 
   /** The kinds of report. */
   public enum Kind {
-    /** {@code tiến độ}: progress of a plan */
-    PROGRESS,
-    /** {@code tổng kết nhiệm kỳ}: the end of a term */
-    TERM_SUMMARY
+    /** Progress of a plan. */
+    PROGRESS("tiến độ", Topic.PLAN),
+    /** The end of a term. */
+    TERM_SUMMARY("tổng kết nhiệm kỳ", Topic.TERM);
+
+    private final String word;
+    private final Topic topic;
+
+    Kind(String word, Topic topic) {
+      this.word = word;
+      this.topic = topic;
+    }
+
+    /** As it is written after {@code loại:}. */
+    public String word() {
+      return word;
+    }
+
+    /** What a report of this kind is about. */
+    public Topic topic() {
+      return topic;
+    }
+  }
+
+  /** The sorts of things a report can be about. */
+  public enum Topic {
+    PLAN,
+    TERM,
+    COMMITTEE
+  }
+
+  /** What a report is about. */
+  public sealed interface About {
+    /** Of which sort it is. */
+    Topic topic();
+
+    /** Whether it is this plan or term. */
+    boolean names(Commitment commitment);
+
+    /** A plan. */
+    record OfPlan(Placed<Code> code) implements About {
+      @Override
+      public Topic topic() {
+        return Topic.PLAN;
+      }
+
+      @Override
+      public boolean names(Commitment commitment) {
+        return commitment instanceof Plan && commitment.code().equals(code.value());
+      }
+    }
+
+    /** A term of office. */
+    record OfTerm(Placed<Code> code) implements About {
+      @Override
+      public Topic topic() {
+        return Topic.TERM;
+      }
+
+      @Override
+      public boolean names(Commitment commitment) {
+        return commitment instanceof Term && commitment.code().equals(code.value());
+      }
+    }
+
+    /** The committee as a whole. */
+    record OfCommittee() implements About {
+      @Override
+      public Topic topic() {
+        return Topic.COMMITTEE;
+      }
+
+      @Override
+      public boolean names(Commitment commitment) {
+        return false;
+      }
+    }
   }
 
   /** Who signs. */

@@ -1,11 +1,10 @@
 package vn.tiendo.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Dates;
-import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
-import vn.tiendo.model.Report.Kind;
 import vn.tiendo.site.Parts.Link;
 
 /** The reports of a committee, each with its PDF. */
@@ -31,20 +30,16 @@ record DocumentRows(Desk desk, Here here) {
     return desk.committee().reports().stream().map(this::row).toList();
   }
 
-  /**
-   * The reports on one plan or term.
-   *
-   * @param plan whether the code is a plan's, since a plan and a term may share a code
-   */
-  List<Report> about(Code code, boolean plan) {
+  /** The reports on one plan or term. */
+  List<Report> about(Commitment commitment) {
     return desk.committee().reports().stream()
-        .filter(r -> r.about().value().equals(code) && plan == (r.kind() == Kind.PROGRESS))
+        .filter(r -> r.about().names(commitment))
         .map(this::row)
         .toList();
   }
 
   private Report row(vn.tiendo.model.Report report) {
-    Commitment about = about(report);
+    Link about = about(report);
     String kind =
         switch (report.kind()) {
           case PROGRESS -> "Báo cáo tiến độ";
@@ -52,22 +47,22 @@ record DocumentRows(Desk desk, Here here) {
         };
     String subject = report.subject();
     return new Report(
-        subject != null ? "Báo cáo " + subject : kind + ": " + Desk.name(about),
+        subject != null ? "Báo cáo " + subject : kind + ": " + about.text(),
         here.to(Addresses.pdf(desk.code(), report.code())),
-        here.link(Desk.name(about), Addresses.commitment(desk.code(), about)),
+        about,
         desk.words().period(report.period()),
         report.number() == null ? null : report.number().toString(),
         report.day() == null ? null : Dates.brief(report.day()),
         report.draft());
   }
 
-  private Commitment about(vn.tiendo.model.Report report) {
-    Code code = report.about().value();
-    List<? extends Commitment> among =
-        switch (report.kind()) {
-          case PROGRESS -> desk.committee().plans();
-          case TERM_SUMMARY -> desk.committee().terms();
-        };
-    return among.stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
+  private Link about(vn.tiendo.model.Report report) {
+    return Stream.<Commitment>concat(
+            desk.committee().plans().stream(), desk.committee().terms().stream())
+        .filter(report.about()::names)
+        .findFirst()
+        .map(c -> here.link(Desk.name(c), Addresses.commitment(desk.code(), c)))
+        .orElseGet(
+            () -> here.link(desk.committee().profile().name(), Addresses.committee(desk.code())));
   }
 }

@@ -90,7 +90,7 @@ final class PlanPage implements PageKind.OfCommittee {
         DutyRows.byBody(plan, asOf),
         plan.allowances().stream().map(a -> allowance(desk, here, a)).toList(),
         plan.reviews().stream().map(review -> review(review, asOf)).toList(),
-        new DocumentRows(desk, here).about(plan.code(), true),
+        new DocumentRows(desk, here).about(plan),
         desk.origin(plan.citation()),
         plan.note());
   }

@@ -47,7 +47,7 @@ final class TermPage implements PageKind.OfCommittee {
         new TargetRows(desk, here).groups(term),
         new IndicatorRows(desk, here).of(term),
         CommitteePage.plansOf(desk, here, term),
-        new DocumentRows(desk, here).about(term.code(), false),
+        new DocumentRows(desk, here).about(term),
         desk.origin(term.citation()),
         term.note());
   }

@@ -234,7 +234,9 @@ final class Sketch {
         new Report(
             new Code("bao-cao"),
             kind,
-            at(about),
+            kind.topic() == Report.Topic.TERM
+                ? new Report.About.OfTerm(at(about))
+                : new Report.About.OfPlan(at(about)),
             new Period.Year(2019),
             null,
             null,

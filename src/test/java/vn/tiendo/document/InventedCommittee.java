@@ -64,7 +64,9 @@ final class InventedCommittee {
     return new Report(
         new Code("bao-cao"),
         kind,
-        at(new Code(about)),
+        kind.topic() == Report.Topic.TERM
+            ? new Report.About.OfTerm(at(new Code(about)))
+            : new Report.About.OfPlan(at(new Code(about))),
         period,
         null,
         null,
@@ -82,7 +84,7 @@ final class InventedCommittee {
     return new Report(
         new Code("chinh-thuc"),
         Report.Kind.PROGRESS,
-        at(new Code(about)),
+        new Report.About.OfPlan(at(new Code(about))),
         period,
         6,
         LocalDate.of(2026, 2, 5),

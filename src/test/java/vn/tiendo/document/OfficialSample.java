@@ -9,18 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.document.OfficialTable.Align;
-import vn.tiendo.document.OfficialTable.Column;
-import vn.tiendo.document.OfficialTable.Row;
-import vn.tiendo.document.ReportView.Passage;
-import vn.tiendo.document.ReportView.SectionView;
+import vn.tiendo.report.Appendix;
+import vn.tiendo.report.Closing;
+import vn.tiendo.report.Heading;
+import vn.tiendo.report.Letterhead;
+import vn.tiendo.report.OfficialTable;
+import vn.tiendo.report.OfficialTable.Align;
+import vn.tiendo.report.OfficialTable.Column;
+import vn.tiendo.report.OfficialTable.Row;
+import vn.tiendo.report.Properties;
+import vn.tiendo.report.ReportView;
+import vn.tiendo.report.ReportView.Passage;
+import vn.tiendo.report.ReportView.SectionView;
+import vn.tiendo.report.SampleText;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
 
 /** An invented report of an invented commune that exercises every part of the layout. */
 final class OfficialSample {
-  static final PdfProperties PROPERTIES =
-      new PdfProperties(
+  static final Properties PROPERTIES =
+      new Properties(
           "Báo cáo tiến độ thực hiện Đề án số 03-ĐA/ĐU",
           "Đảng uỷ xã Minh Hoạ",
           "Tiến độ thực hiện Đề án số 03-ĐA/ĐU tính đến ngày 30/9/2027",
@@ -112,7 +120,7 @@ final class OfficialSample {
     List<Row> lines = new ArrayList<>();
     for (int n = 1; n <= rows; n++) {
       if (n % 4 == 1) {
-        lines.add(Row.heading(Phrases.roman(n / 4 + 1), "Nhóm chỉ tiêu thứ " + (n / 4 + 1)));
+        lines.add(Row.heading(SampleText.roman(n / 4 + 1), "Nhóm chỉ tiêu thứ " + (n / 4 + 1)));
       }
       String words = "tổ chức cơ sở đảng trong sạch ".repeat((n * 7 + rows) % 5);
       String own = rows + "." + n;
@@ -183,17 +191,20 @@ final class OfficialSample {
 
   /** What an editor may write in Markdown, each thing once. */
   private static Passage narrative(String title) {
-    SectionText text = new SectionText(true);
-    text.add("### Nội dung thứ nhất\n\n" + paragraph(1) + paragraph(2));
-    text.add("### Nội dung thứ hai\n\n#### Điểm a\n\n" + paragraph(3));
-    text.add("- Có 12 chi bộ sinh hoạt đủ 12 kỳ;\n- Còn 03 chi bộ chưa sinh hoạt chuyên đề:\n");
-    text.add("  - Chi bộ thôn Một;\n  - Chi bộ thôn Hai.\n\n");
+    StringBuilder text = new StringBuilder();
+    text.append("### Nội dung thứ nhất\n\n" + paragraph(1) + paragraph(2));
+    text.append("### Nội dung thứ hai\n\n#### Điểm a\n\n" + paragraph(3));
+    text.append("- Có 12 chi bộ sinh hoạt đủ 12 kỳ;\n- Còn 03 chi bộ chưa sinh hoạt chuyên đề:\n");
+    text.append("  - Chi bộ thôn Một;\n  - Chi bộ thôn Hai.\n\n");
     if (title.startsWith("IV")) {
-      text.add("1. Một là `mã`;\n2. Hai là [liên kết](https://example.org).\n\n> Trích dẫn.\n\n");
-      text.add(
+      text.append(
+          "1. Một là `mã`;\n2. Hai là [liên kết](https://example.org).\n\n> Trích dẫn.\n\n");
+      text.append(
           "| Cột | Số |\n|---|---|\n| a | 1 |\n\n![Hình](hinh.png) Có chú thích[^1].\n\n[^1]: Nguồn.\n");
     }
-    return Passage.of(new Markdown().render(text.take(), title.substring(0, 2) + "-", 0));
+    return Passage.of(
+        new Markdown()
+            .render(SampleText.numbered(text.toString()), title.substring(0, 2) + "-", 0));
   }
 
   private static String paragraph(int number) {

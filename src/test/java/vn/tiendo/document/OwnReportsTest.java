@@ -35,6 +35,7 @@ import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.load.Loaded;
 import vn.tiendo.model.Report;
+import vn.tiendo.report.OfficialDocument;
 import vn.tiendo.template.Templates;
 
 /** Every report of the committees that come with the program, internal ones too. */
@@ -81,22 +82,22 @@ class OwnReportsTest {
     for (var committee : checked.committees()) {
       CommitteeAssessment assessment =
           Evaluator.evaluate(committee, committee.cutOff(checked.portal().cutOff()));
-      for (Report report : committee.committee().reports()) {
-        Briefing briefing = Briefing.of(assessment, report);
-        String path = committee.committee().code() + "/" + report.code();
-        REPORTS.put(path, printed(renderer.xhtml(briefing), briefing, path, printer));
+      for (OfficialDocument document : OfficialDocument.of(assessment).toList()) {
+        String path = document.path().replace("/van-ban/", "/");
+        REPORTS.put(path, printed(document, renderer, path, printer));
       }
     }
   }
 
-  private static Printed printed(String xhtml, Briefing briefing, String path, PdfPrinter printer)
+  private static Printed printed(
+      OfficialDocument document, DocumentRenderer renderer, String path, PdfPrinter printer)
       throws IOException {
-    PdfProperties properties =
-        new PdfProperties("Báo cáo", "Đảng uỷ", "Báo cáo", briefing.day(), path);
-    byte[] bytes = printer.print(xhtml, properties, briefing.spelling());
+    OfficialDocument.Composed composed = document.compose();
+    String xhtml = renderer.xhtml(composed);
+    byte[] bytes = printer.print(xhtml, composed.properties(), composed.spelling());
     FILES.put(path, bytes);
     Document source = new SourceText(new Typeface()).read(xhtml, path);
-    Spelling.write(source, briefing.spelling());
+    Spelling.write(source, composed.spelling());
     ListSigns.write(source);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       List<List<PrintedLine>> pages = new ArrayList<>();
@@ -106,7 +107,7 @@ class OwnReportsTest {
             .isIn("595x842", "842x595");
         pages.add(PrintedLine.of(pdf, page));
       }
-      return new Printed(source, pages, TaggedText.of(pdf), briefing.report());
+      return new Printed(source, pages, TaggedText.of(pdf), document.report());
     }
   }
 

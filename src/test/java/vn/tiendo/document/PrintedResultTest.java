@@ -28,6 +28,7 @@ import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.load.Loaded;
 import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
+import vn.tiendo.report.OfficialDocument;
 import vn.tiendo.site.SiteRenderer;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
@@ -59,8 +60,8 @@ class PrintedResultTest {
       pages.forEach(
           page -> PAGES.put(page.path(), new String(page.content().get(), StandardCharsets.UTF_8)));
     }
-    Briefing briefing = Briefing.of(assessment, committee.committee().reports().get(0));
-    report = new DocumentRenderer(templates).xhtml(briefing);
+    OfficialDocument document = OfficialDocument.of(assessment).findFirst().orElseThrow();
+    report = new DocumentRenderer(templates).xhtml(document.compose());
   }
 
   @ParameterizedTest

@@ -1,12 +1,12 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.document.ReportView.Passage;
-import vn.tiendo.document.ReportView.SectionView;
 import vn.tiendo.model.Report.Piece;
 import vn.tiendo.model.Report.Section;
+import vn.tiendo.report.ReportView.Passage;
+import vn.tiendo.report.ReportView.SectionView;
 import vn.tiendo.template.Markdown;
 
 /**
@@ -16,8 +16,7 @@ import vn.tiendo.template.Markdown;
  */
 final class Narrator {
   private final Markdown markdown = new Markdown();
-  private final Briefing briefing;
-  private final OfficialReport kind;
+  private final Setting setting;
   private final References references;
   private final GeneratedPassages generated;
   private int number;
@@ -25,20 +24,19 @@ final class Narrator {
   /** Tells the names of headings in one stretch of text from those in the others. */
   private int stretch;
 
-  Narrator(Briefing briefing, OfficialReport kind, List<Appendix> appendices) {
-    this.briefing = briefing;
-    this.kind = kind;
-    this.references = new References(briefing);
-    this.generated = new GeneratedPassages(briefing, kind, appendices);
+  Narrator(Setting setting) {
+    this.setting = setting;
+    this.references = new References(setting.briefing());
+    this.generated = new GeneratedPassages(setting);
   }
 
   List<SectionView> sections() {
     List<SectionView> views = new ArrayList<>();
-    for (Section section : briefing.report().narrative().sections()) {
+    for (Section section : setting.briefing().report().narrative().sections()) {
       add(views, section.title(), written(section));
     }
     if (views.isEmpty()) {
-      for (OfficialReport.Outline outline : kind.usualSections()) {
+      for (OfficialReport.Outline outline : setting.kind().usualSections()) {
         List<Passage> passages = new ArrayList<>();
         outline.blocks().forEach(block -> passages.addAll(generated.of(block)));
         add(views, outline.title(), passages);

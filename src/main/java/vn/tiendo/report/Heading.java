@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 /**
  * The name of a document, centred above its text.

@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

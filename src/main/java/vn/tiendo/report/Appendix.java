@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 /**
  * A table that follows the signed text, on pages of its own.

@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.List;
 import vn.tiendo.model.Commitment;
@@ -9,6 +9,11 @@ interface OfficialReport {
 
   /** The template that lays it out. */
   String template();
+
+  /** What the document is called. */
+  default DocumentType type() {
+    return DocumentType.REPORT;
+  }
 
   /** The plans or terms whose targets it reports, the one it is about first. */
   List<Commitment> commitments();
@@ -22,10 +27,32 @@ interface OfficialReport {
   /** The sections it has when the committee wrote no narrative. */
   List<Outline> usualSections();
 
+  /** The tables that follow the signed text, in their order. */
+  List<Attachment> attachments();
+
+  /**
+   * Name of a kind of document (tên loại) and its symbol in document numbers (official format,
+   * 4.2).
+   *
+   * @param text in sentence case, {@code Báo cáo}
+   * @param symbol {@code BC}
+   */
+  record DocumentType(String text, String symbol) {
+    static final DocumentType REPORT = new DocumentType("Báo cáo", "BC");
+  }
+
   /** A section that is generated whole. */
   record Outline(String title, List<BlockKind> blocks) {
     public Outline {
       blocks = List.copyOf(blocks);
     }
   }
+
+  /**
+   * A table on pages of its own.
+   *
+   * @param title in capitals
+   * @param landscape whether its pages lie on their side
+   */
+  record Attachment(String title, boolean landscape, OfficialTable table) {}
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 
 /**
- * What a PDF file says about itself. Everything here is fixed by the caller, so that the same
- * document is the same bytes on every machine and day.
+ * What the file of a document says about itself. Everything here is fixed by the caller, so that
+ * the same document is the same bytes on every machine and day.
  *
  * @param title the title shown by a reader in its window
  * @param author the issuing body
@@ -16,10 +16,10 @@ import java.util.zip.CRC32;
  *     Việt Nam (UTC+7)
  * @param identifier what tells this document from every other one of the site, for example its path
  */
-public record PdfProperties(
+public record Properties(
     String title, String author, String subject, LocalDate date, String identifier) {
 
-  public PdfProperties {
+  public Properties {
     requireText(title, "title");
     requireText(author, "author");
     requireText(subject, "subject");
@@ -28,7 +28,7 @@ public record PdfProperties(
   }
 
   /** Number from which the PDF's file identifier is made: a checksum of {@link #identifier()}. */
-  long number() {
+  public long number() {
     CRC32 crc = new CRC32();
     crc.update(identifier.getBytes(StandardCharsets.UTF_8));
     return crc.getValue();
@@ -36,7 +36,7 @@ public record PdfProperties(
 
   private static void requireText(String value, String name) {
     if (value.isBlank()) {
-      throw new IllegalArgumentException("a PDF needs a non-blank " + name);
+      throw new IllegalArgumentException("a document needs a non-blank " + name);
     }
   }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,20 @@ public record ReportView(
     }
   }
 
-  /** Running text, or a table in it: one of the two is there. */
-  public record Passage(@Nullable Markup text, @Nullable OfficialTable table) {
+  /** A stretch of a section. */
+  public sealed interface Passage {
+    /** Running text. */
+    record Text(Markup text) implements Passage {}
+
+    /** A table in the text. */
+    record Tabular(OfficialTable table) implements Passage {}
+
     static Passage of(Markup text) {
-      return new Passage(text, null);
+      return new Text(text);
     }
 
     static Passage of(OfficialTable table) {
-      return new Passage(null, table);
+      return new Tabular(table);
     }
   }
 }

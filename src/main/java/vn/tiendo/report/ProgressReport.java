@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.List;
 import vn.tiendo.language.Dates;
@@ -15,7 +15,7 @@ final class ProgressReport implements OfficialReport {
     this.briefing = briefing;
     this.plan =
         briefing.committee().committee().plans().stream()
-            .filter(p -> p.code().equals(briefing.report().about().value()))
+            .filter(briefing.report().about()::names)
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no plan " + briefing.report().about()));
@@ -73,5 +73,10 @@ final class ProgressReport implements OfficialReport {
         new Outline("Đánh giá chung", List.of(BlockKind.MET, BlockKind.UNMET)),
         new Outline(
             "Phương hướng, nhiệm vụ, giải pháp thời gian tới", List.of(BlockKind.REMAINING)));
+  }
+
+  @Override
+  public List<Attachment> attachments() {
+    return TargetAttachments.of(briefing, commitments());
   }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,11 +13,10 @@ import vn.tiendo.model.Committee.Profile;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Report.Signatory;
 import vn.tiendo.model.Visibility;
+import vn.tiendo.report.OfficialReport.Attachment;
 
 /** Puts a report together: what all kinds have alike, around the text of its own. */
 final class ReportFrame {
-  private static final String KIND = "BÁO CÁO";
-  private static final String SYMBOL = "BC";
   private static final String BLANK = "      ";
 
   private final Briefing briefing;
@@ -33,22 +32,36 @@ final class ReportFrame {
   }
 
   ReportView view() {
-    List<Appendix> appendices = new Appendices(briefing, kind, attachedTo()).all();
+    List<Appendix> appendices = appendices();
     return new ReportView(
         profile.illustrative() ? "Số liệu minh họa" : "",
         letterhead(),
-        new Heading(KIND, subject()),
+        new Heading(Phrases.capitals(kind.type().text()), subject()),
         opening(),
-        new Narrator(briefing, kind, appendices).sections(),
+        new Narrator(new Setting(briefing, kind, appendices.size())).sections(),
         closing(),
         appendices);
   }
 
-  PdfProperties properties(String identifier) {
-    String title = "Báo cáo " + subject() + (profile.illustrative() ? " (số liệu minh họa)" : "");
+  private List<Appendix> appendices() {
+    List<Attachment> attachments = kind.attachments();
+    List<Appendix> appendices = new ArrayList<>();
+    for (Attachment a : attachments) {
+      String label = attachments.size() == 1 ? "Phụ lục" : "Phụ lục " + (appendices.size() + 1);
+      appendices.add(new Appendix(label, a.title(), attachedTo(), a.landscape(), a.table()));
+    }
+    return appendices;
+  }
+
+  Properties properties(String identifier) {
+    String title =
+        kind.type().text()
+            + " "
+            + subject()
+            + (profile.illustrative() ? " (số liệu minh họa)" : "");
     LocalDate day = report.day() != null ? report.day() : briefing.day();
     UnaryOperator<String> spelling = briefing.spelling();
-    return new PdfProperties(
+    return new Properties(
         spelling.apply(title),
         spelling.apply(profile.committeeName()),
         spelling.apply(Initials.raised(kind.shortSubject())),
@@ -76,7 +89,7 @@ final class ReportFrame {
   private String number() {
     Integer number = report.number();
     String digits = number == null ? BLANK.substring(1) : (number < 10 ? "0" : "") + number;
-    return digits + "-" + SYMBOL + "/" + profile.symbol();
+    return digits + "-" + kind.type().symbol() + "/" + profile.symbol();
   }
 
   private String dateLine() {
@@ -97,7 +110,15 @@ final class ReportFrame {
         day == null
             ? "ngày" + BLANK + "/" + BLANK + "/" + yearOfSigning()
             : "ngày " + Dates.brief(day);
-    return "(Kèm theo Báo cáo số " + number() + ", " + date + " của " + issuer() + ")";
+    return "(Kèm theo "
+        + kind.type().text()
+        + " số "
+        + number()
+        + ", "
+        + date
+        + " của "
+        + issuer()
+        + ")";
   }
 
   private String opening() {

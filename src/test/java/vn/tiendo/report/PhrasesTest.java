@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

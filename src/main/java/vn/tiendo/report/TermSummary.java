@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class TermSummary implements OfficialReport {
     this.briefing = briefing;
     this.term =
         briefing.committee().committee().terms().stream()
-            .filter(t -> t.code().equals(briefing.report().about().value()))
+            .filter(briefing.report().about()::names)
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("no term " + briefing.report().about()));
@@ -73,5 +73,10 @@ final class TermSummary implements OfficialReport {
         new Outline("Kết quả thực hiện các nhiệm vụ chủ yếu", List.of(BlockKind.DUTIES)),
         new Outline("Đánh giá chung", List.of(BlockKind.MET, BlockKind.UNMET)),
         new Outline("Phương hướng, mục tiêu, nhiệm vụ", List.of(BlockKind.REMAINING)));
+  }
+
+  @Override
+  public List<Attachment> attachments() {
+    return TargetAttachments.of(briefing, commitments());
   }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Judgement;

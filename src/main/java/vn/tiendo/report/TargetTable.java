@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Result;
 import vn.tiendo.compose.Wording;
-import vn.tiendo.document.OfficialTable.Align;
-import vn.tiendo.document.OfficialTable.Column;
-import vn.tiendo.document.OfficialTable.Row;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
@@ -17,6 +14,9 @@ import vn.tiendo.language.Dates;
 import vn.tiendo.language.Initials;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Reach;
+import vn.tiendo.report.OfficialTable.Align;
+import vn.tiendo.report.OfficialTable.Column;
+import vn.tiendo.report.OfficialTable.Row;
 
 /** The table of a plan's targets with what was reached (official format, 6.2). */
 final class TargetTable {

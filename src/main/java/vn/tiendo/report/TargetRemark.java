@@ -1,4 +1,4 @@
-package vn.tiendo.document;
+package vn.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.List;

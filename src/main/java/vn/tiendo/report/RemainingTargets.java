@@ -1,0 +1,30 @@
+package vn.tiendo.report;
+
+import java.util.List;
+import vn.tiendo.compose.Wording;
+import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.report.ReportView.Passage;
+
+/** The targets that are still to be reached, each with its level and how far it has come. */
+record RemainingTargets(Setting setting) implements PassageWriter {
+
+  @Override
+  public List<Passage> write() {
+    List<Assessment> open = setting.targets(a -> !a.verdict().isMet());
+    String lead =
+        open.stream().allMatch(a -> a.verdict() == Verdict.NO_DATA)
+            ? "Các chỉ tiêu cần bổ sung số liệu để kết luận:"
+            : "Tiếp tục thực hiện các chỉ tiêu còn lại:";
+    return PassageText.list(lead, open.stream().map(this::line).toList());
+  }
+
+  private String line(Assessment a) {
+    Wording wording = setting.wording();
+    return setting.name(a)
+        + ": mức phấn đấu "
+        + Phrases.lowered(wording.phraseWithExceptions(a.target()))
+        + "; "
+        + wording.now(a);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.model.Commitment;
+import vn.tiendo.report.ReportView.Passage;
+
+/** How many targets are met, nearly met, behind: one sentence for each plan or term. */
+record SummaryPassage(Setting setting) implements PassageWriter {
+
+  @Override
+  public List<Passage> write() {
+    List<Commitment> commitments = setting.withTargets();
+    List<String> sentences = new ArrayList<>();
+    for (Commitment commitment : commitments) {
+      String headline =
+          setting.wording().headline(setting.briefing().assessment().tally(commitment));
+      sentences.add(
+          commitments.size() > 1
+              ? commitment.title() + ": " + Phrases.lowered(headline) + "."
+              : headline);
+    }
+    return PassageText.paragraphs(withAppendix(sentences));
+  }
+
+  private List<String> withAppendix(List<String> sentences) {
+    if (sentences.isEmpty() || setting.attachments() == 0) {
+      return sentences;
+    }
+    List<String> all = new ArrayList<>(sentences);
+    if (setting.attachments() == 1) {
+      int last = all.size() - 1;
+      all.set(last, all.get(last) + " (Chi tiết tại Phụ lục kèm theo.)");
+    } else {
+      all.add("Chi tiết tại các Phụ lục kèm theo.");
+    }
+    return all;
+  }
+}
