@@ -96,6 +96,7 @@ public final class PdfPrinter {
     builder.useColorProfile(colourProfile);
     builder.withProducer(PRODUCER);
     builder.useUnicodeLineBreaker(new SpaceBreaker());
+    builder.useSVGDrawer(new Pictures());
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, mine.metrics());
     builder.useUriResolver((base, uri) -> null);
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

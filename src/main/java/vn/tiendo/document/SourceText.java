@@ -48,6 +48,7 @@ final class SourceText {
     if (!document.getDocumentElement().getAttribute("lang").equals("vi")) {
       faults.add("khuôn không ghi lang=\"vi\"");
     }
+    PictureSource.inspect(document, faults::add);
     inspect(document.getDocumentElement());
     if (!faults.isEmpty()) {
       throw new UnprintableDocument(identifier, faults);

@@ -1,5 +1,6 @@
 package vn.tiendo.document;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,8 +13,8 @@ import org.w3c.dom.Node;
  */
 final class Spelling {
 
-  /** What is read aloud in place of a table or before it. */
-  private static final String SPOKEN = "title";
+  /** What is read aloud in place of a table or picture, or before it. */
+  private static final List<String> SPOKEN = List.of("title", "alt");
 
   private Spelling() {}
 
@@ -25,8 +26,10 @@ final class Spelling {
     if (element.getAttribute("translate").equals("no") || element.getTagName().equals("style")) {
       return;
     }
-    if (element.hasAttribute(SPOKEN)) {
-      element.setAttribute(SPOKEN, spelling.apply(element.getAttribute(SPOKEN)));
+    for (String spoken : SPOKEN) {
+      if (element.hasAttribute(spoken)) {
+        element.setAttribute(spoken, spelling.apply(element.getAttribute(spoken)));
+      }
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) {

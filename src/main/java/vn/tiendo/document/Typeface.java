@@ -53,6 +53,16 @@ final class Typeface {
     FontStyle slant() {
       return slant;
     }
+
+    /** The font file, from its beginning. */
+    InputStream open() {
+      String file = "/liberation/LiberationSerif-" + fileSuffix + ".ttf";
+      InputStream in = Typeface.class.getResourceAsStream(file);
+      if (in == null) {
+        throw new IllegalStateException("the font " + file + " is not on the class path");
+      }
+      return in;
+    }
   }
 
   private final Map<Style, TrueTypeFont> fonts = new EnumMap<>(Style.class);
@@ -64,7 +74,7 @@ final class Typeface {
 
   Typeface() {
     for (Style style : Style.values()) {
-      TrueTypeFont font = parse("/liberation/LiberationSerif-" + style.fileSuffix + ".ttf");
+      TrueTypeFont font = parse(style);
       fonts.put(style, font);
       glyphs.put(style, lookup(font));
     }
@@ -109,19 +119,15 @@ final class Typeface {
     }
   }
 
-  private static TrueTypeFont parse(String resource) {
-    try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the font " + resource + " is not on the class path");
-      }
+  private static TrueTypeFont parse(Style style) {
+    try (InputStream in = style.open()) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
       // Without this PDFBox compiles a large regular expression for every run of text, and
-      // ligatures drop out of the
-      // text layer. Vietnamese needs no substitution.
+      // ligatures drop out of the text layer. Vietnamese needs no substitution.
       font.setEnableGsub(false);
       return font;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the font " + resource, e);
+      throw new UncheckedIOException("cannot read the font " + style, e);
     }
   }
 }
