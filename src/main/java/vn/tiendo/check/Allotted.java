@@ -13,7 +13,7 @@ import vn.tiendo.model.Target;
  * What the units were given to reach (giao chỉ tiêu) adds up to the level of the whole, or the
  * difference is told (evaluation, Scope).
  */
-final class Allotted implements CommitteeRule {
+final class Allotted implements TargetRule {
   private static final String CODE = "giao-khac-muc";
 
   @Override
@@ -22,11 +22,10 @@ final class Allotted implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    BigDecimal about = committee.committee().profile().thresholds().about();
-    Walk.targets(committee)
-        .filter(target -> !target.allotments().isEmpty())
-        .forEach(target -> check(target, about).ifPresent(report));
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    if (!target.allotments().isEmpty()) {
+      check(target, committee.committee().profile().thresholds().about()).ifPresent(report);
+    }
   }
 
   private static Optional<Diagnostic> check(Target target, BigDecimal about) {

@@ -22,7 +22,7 @@ import vn.tiendo.model.Target;
  * as percentages). Levels of an economy's structure do not pass 100%; and where levels make exactly
  * 100%, so do the figures of one time, but for rounding.
  */
-final class CompositionSum implements CommitteeRule {
+final class CompositionSum implements TargetRule {
   private static final String CODE = "co-cau-khac-100";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -36,10 +36,10 @@ final class CompositionSum implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee)
-        .filter(target -> target.allOf().size() > 1)
-        .forEach(target -> levels(target).ifPresent(sum -> look(target, sum, committee, report)));
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    if (target.allOf().size() > 1) {
+      levels(target).ifPresent(sum -> look(target, sum, committee, report));
+    }
   }
 
   private static void look(

@@ -12,7 +12,7 @@ import vn.tiendo.model.Target;
  * A condition on the same person that another one already holds: who has a degree finished school
  * (seeds §1.5, C4).
  */
-final class ImpliedCondition implements CommitteeRule {
+final class ImpliedCondition implements TargetRule {
   private static final String CODE = "dieu-kien-bao-ham";
 
   private static final List<String> DEGREES =
@@ -31,11 +31,7 @@ final class ImpliedCondition implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee).forEach(target -> check(target, report));
-  }
-
-  private static void check(Target target, Consumer<Diagnostic> report) {
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
     List<String> conditions = target.population().conditions();
     for (String condition : conditions) {
       conditions.stream()

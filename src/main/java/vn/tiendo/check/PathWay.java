@@ -22,7 +22,7 @@ import vn.tiendo.model.Target.PathPoint;
  * The plan's own milestones ({@code lộ trình}) go the target's way, end by its deadline, and do not
  * pass a level that stands still (evaluation, Schedules).
  */
-final class PathWay implements CommitteeRule {
+final class PathWay implements TargetRule {
   private static final String CODE = "lo-trinh-trai-muc";
 
   @Override
@@ -31,13 +31,13 @@ final class PathWay implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee)
-        .filter(target -> !target.path().isEmpty() && target.note() == null)
-        .forEach(target -> look(target, report));
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    if (!target.path().isEmpty() && target.note() == null) {
+      points(target, report);
+    }
   }
 
-  private static void look(Target target, Consumer<Diagnostic> report) {
+  private static void points(Target target, Consumer<Diagnostic> report) {
     List<PathPoint> points =
         target.path().stream().sorted(Comparator.comparing(PathPoint::day)).toList();
     @Nullable PathPoint before = null;

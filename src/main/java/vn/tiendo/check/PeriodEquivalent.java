@@ -16,7 +16,7 @@ import vn.tiendo.model.Target;
  * §3, {@code 3%/năm ≈ 800} in the term). Held against each other only in one unit and where years
  * add up; a tenth more or less is taken for a rounding of the plan's.
  */
-final class PeriodEquivalent implements CommitteeRule {
+final class PeriodEquivalent implements TargetRule {
   private static final String CODE = "ca-giai-doan-khac-hang-nam";
   private static final BigDecimal LESS = new BigDecimal("0.9");
   private static final BigDecimal MORE = new BigDecimal("1.1");
@@ -27,14 +27,13 @@ final class PeriodEquivalent implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee)
-        .filter(target -> target.note() == null)
-        .flatMap(target -> look(target).stream())
-        .forEach(report);
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    if (target.note() == null) {
+      contradiction(target).ifPresent(report);
+    }
   }
 
-  private static Optional<Diagnostic> look(Target target) {
+  private static Optional<Diagnostic> contradiction(Target target) {
     Level level = target.level();
     Target.PeriodLevel period = target.forPeriod();
     if (level == null

@@ -16,7 +16,7 @@ import vn.tiendo.model.Target;
  * 5%}. They can't all rise; which of them is to fall stands nowhere, and would be judged as
  * exceeded the further it stays behind.
  */
-final class RisingParts implements CommitteeRule {
+final class RisingParts implements TargetRule {
   private static final String CODE = "co-cau-cung-tang";
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -26,21 +26,20 @@ final class RisingParts implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee)
-        .filter(target -> target.allOf().size() > 1)
-        .filter(target -> target.allOf().stream().allMatch(RisingParts::isToRise))
-        .filter(target -> sum(target.allOf()).filter(s -> s.compareTo(WHOLE) == 0).isPresent())
-        .forEach(
-            target ->
-                report.accept(
-                    Diagnostic.warning(
-                        CODE,
-                        target.place(),
-                        "các phần của “%s” cộng đúng 100%% mà phần nào cũng hiểu là càng cao càng tốt"
-                            .formatted(target.name()),
-                        "ghi “chiều: giảm” hoặc mức “giảm còn …” ở phần phải giảm, “chiều: giữ” ở phần"
-                            + " phải giữ")));
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    List<Target> parts = target.allOf();
+    if (parts.size() > 1
+        && parts.stream().allMatch(RisingParts::isToRise)
+        && sum(parts).filter(s -> s.compareTo(WHOLE) == 0).isPresent()) {
+      report.accept(
+          Diagnostic.warning(
+              CODE,
+              target.place(),
+              "các phần của “%s” cộng đúng 100%% mà phần nào cũng hiểu là càng cao càng tốt"
+                  .formatted(target.name()),
+              "ghi “chiều: giảm” hoặc mức “giảm còn …” ở phần phải giảm, “chiều: giữ” ở phần"
+                  + " phải giữ"));
+    }
   }
 
   private static boolean isToRise(Target part) {

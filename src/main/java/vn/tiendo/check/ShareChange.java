@@ -22,7 +22,7 @@ import vn.tiendo.model.Target;
  * households. Plans write so and mean percentage points; what is written is per cent of the rate,
  * and is judged as such (evaluation, change: per cent and points are never mixed).
  */
-final class ShareChange implements CommitteeRule {
+final class ShareChange implements TargetRule {
   private static final String CODE = "phan-tram-cua-ty-le";
   private static final String RATE = "ty-le-hay-toc-do";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -33,17 +33,14 @@ final class ShareChange implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee)
-        .filter(target -> target.note() == null)
-        .forEach(
-            target -> {
-              check(target, report);
-              committee.figures(target.code().value()).stream()
-                  .filter(figure -> isTakenForRate(target, figure.value()))
-                  .findFirst()
-                  .ifPresent(figure -> report.accept(takenForRate(figure)));
-            });
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    if (target.note() == null) {
+      check(target, report);
+      committee.figures(target.code().value()).stream()
+          .filter(figure -> isTakenForRate(target, figure.value()))
+          .findFirst()
+          .ifPresent(figure -> report.accept(takenForRate(figure)));
+    }
   }
 
   /**

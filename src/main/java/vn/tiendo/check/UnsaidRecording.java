@@ -1,6 +1,7 @@
 package vn.tiendo.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.tiendo.diagnostic.Diagnostic;
@@ -14,7 +15,7 @@ import vn.tiendo.model.Target;
  * Quarters of a yearly amount are added up unless the target says otherwise; an editor should know
  * (evaluation, Schedules).
  */
-final class UnsaidRecording implements CommitteeRule {
+final class UnsaidRecording implements TargetRule {
   private static final String CODE = "cach-ghi-chua-ro";
 
   @Override
@@ -23,10 +24,10 @@ final class UnsaidRecording implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee)
-        .filter(UnsaidRecording::isYearlyAmount)
-        .forEach(target -> look(target, committee.figures(target.code().value()), report));
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    if (isYearlyAmount(target)) {
+      laterPart(target, committee.figures(target.code().value())).ifPresent(report);
+    }
   }
 
   private static boolean isYearlyAmount(Target target) {
@@ -36,20 +37,19 @@ final class UnsaidRecording implements CommitteeRule {
         && recurring.cadence() == Schedule.Cadence.YEARLY;
   }
 
-  private static void look(Target target, List<Figure> figures, Consumer<Diagnostic> report) {
-    figures.stream()
+  private static Optional<Diagnostic> laterPart(Target target, List<Figure> figures) {
+    return figures.stream()
         .filter(figure -> figure.value() instanceof Quantity && isLaterPart(figure.period()))
         .findFirst()
-        .ifPresent(
+        .map(
             figure ->
-                report.accept(
-                    Diagnostic.note(
-                        CODE,
-                        figure.place(),
-                        "số liệu quý, tháng của “%s” được cộng dồn thành số liệu năm"
-                            .formatted(target.name()),
-                        "ghi rõ ở chỉ tiêu “cách ghi: từng kỳ”, “lũy kế từ đầu năm” hoặc “tại thời"
-                            + " điểm”")));
+                Diagnostic.note(
+                    CODE,
+                    figure.place(),
+                    "số liệu quý, tháng của “%s” được cộng dồn thành số liệu năm"
+                        .formatted(target.name()),
+                    "ghi rõ ở chỉ tiêu “cách ghi: từng kỳ”, “lũy kế từ đầu năm” hoặc “tại thời"
+                        + " điểm”"));
   }
 
   private static boolean isLaterPart(Period period) {

@@ -16,8 +16,13 @@ import vn.tiendo.model.Target;
  * A level that the baseline is already better than: mostly a target that is to fall and is read as
  * one to rise, or the other way round. Levels that keep what there is say so and are left alone.
  */
-final class WeakLevel implements CommitteeRule {
+final class WeakLevel implements TargetRule {
   private static final String CODE = "muc-kem-hien-tai";
+
+  /**
+   * Asked of the phrase itself: {@code tăng lên 80%} and {@code từ 80% trở lên} are one criterion,
+   * but only the second may be met on the first day.
+   */
   private static final Pattern KEEPING =
       Pattern.compile(
           "(?iu).*(duy trì|giữ|ổn định|không quá|không dưới|trở lên|trên|dưới|ít nhất|tối thiểu|tối đa).*");
@@ -28,14 +33,13 @@ final class WeakLevel implements CommitteeRule {
   }
 
   @Override
-  public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
-    Walk.targets(committee)
-        .filter(target -> target.note() == null)
-        .flatMap(target -> look(target).stream())
-        .forEach(report);
+  public void look(Target target, CheckedCommittee committee, Consumer<Diagnostic> report) {
+    if (target.note() == null) {
+      weakness(target).ifPresent(report);
+    }
   }
 
-  private static Optional<Diagnostic> look(Target target) {
+  private static Optional<Diagnostic> weakness(Target target) {
     Level level = target.level();
     Baseline baseline = target.baseline();
     if (level == null || baseline == null || target.direction() == Direction.KEEP) {
