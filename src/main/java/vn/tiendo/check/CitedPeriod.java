@@ -26,6 +26,9 @@ final class CitedPeriod implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
+    if (all.hasLostFigures(committee)) {
+      return;
+    }
     for (Report written : committee.committee().reports()) {
       Citations.in(written)
           .filter(reference -> reference.aspect() == Aspect.FIGURE)

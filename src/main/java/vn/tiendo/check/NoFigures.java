@@ -23,6 +23,9 @@ final class NoFigures implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
+    if (all.hasLostFigures(committee)) {
+      return;
+    }
     for (Commitment commitment : committee.commitments()) {
       List<Target> counted = Walk.counted(commitment).toList();
       List<String> without =

@@ -39,6 +39,9 @@ final class StaleFigure implements CommitteeRule {
 
   @Override
   public void run(CheckedCommittee committee, Subject all, Consumer<Diagnostic> report) {
+    if (all.hasLostFigures(committee)) {
+      return;
+    }
     LocalDate asOf = committee.cutOff(all.catalogue().portal().cutOff());
     int months = committee.committee().profile().thresholds().staleMonths();
     for (Commitment commitment : committee.commitments()) {

@@ -23,6 +23,15 @@ public record Place(Source source, int line, int column, int length) implements 
     return new Place(source, 1, 1, 1);
   }
 
+  /** The line on which a byte of a file stands that could not be read as text. */
+  public static Place ofByte(Source source, byte[] file, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      line += file[i] == '\n' ? 1 : 0;
+    }
+    return new Place(source, line, 1, 1);
+  }
+
   /** A place within this one: {@code offset} characters on, {@code size} characters long. */
   public Place within(int offset, int size) {
     return new Place(source, line, column + offset, Math.max(1, size));

@@ -82,11 +82,19 @@ final class CommitteeFolder {
       }
       case "nhiem-ky/" -> yaml(entry, "nhiệm kỳ", TermReader::read, terms);
       case "ke-hoach/" -> yaml(entry, "kế hoạch", PlanReader::read, plans);
-      case "so-lieu/" -> yaml(entry, "tệp số liệu", FigureSheetReader::read, sheets);
+      case "so-lieu/" -> figures(entry);
       case "sinh-hoat/" ->
           yaml(entry, "tệp sinh hoạt", (code, fields) -> MeetingReader.read(fields), meetings);
       case "bao-cao/" -> each(entry, ".md", this::report, reports);
       default -> stray(folder, entry, KNOWN);
+    }
+  }
+
+  private void figures(Folder.Entry entry) {
+    int before = findings.errors();
+    yaml(entry, "tệp số liệu", FigureSheetReader::read, sheets);
+    if (findings.errors() > before) {
+      findings.damage(code.ofItsFigures());
     }
   }
 

@@ -19,8 +19,10 @@ final class Findings {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> damaged = new TreeSet<>();
+  private int errors;
 
   void error(Mistake mistake, Place place, String message, String remedy) {
+    errors++;
     add(Diagnostic.error(mistake.code(), place, message, remedy));
   }
 
@@ -51,6 +53,11 @@ final class Findings {
   /** Remembers that records were left out whose codes are not known. */
   void damageAny() {
     damaged.add(Code.ANY);
+  }
+
+  /** How many errors there are by now. */
+  int errors() {
+    return errors;
   }
 
   /** All of them in reading order. */

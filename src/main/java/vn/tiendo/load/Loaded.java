@@ -12,7 +12,8 @@ import vn.tiendo.model.Catalogue;
  * @param catalogue all that could be read
  * @param diagnostics what is wrong with the rest, in reading order
  * @param damaged codes of records that could not be read and are not in the catalogue, and {@link
- *     vn.tiendo.model.Code#ANY} when not all of them are known
+ *     vn.tiendo.model.Code#ANY} when not all of them are known; also {@link
+ *     vn.tiendo.model.Code#ofItsFigures} of a committee with unread figures
  */
 public record Loaded(Catalogue catalogue, List<Diagnostic> diagnostics, Set<String> damaged) {
   public Loaded {

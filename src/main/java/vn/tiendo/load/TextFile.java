@@ -65,13 +65,9 @@ final class TextFile {
           .decode(in)
           .toString();
     } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < in.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
       findings.error(
           Mistake.ENCODING,
-          new Place(nothing, line, 1, 1),
+          Place.ofByte(nothing, bytes, in.position()),
           "tệp không ở bảng mã UTF-8",
           "lưu lại tệp với bảng mã UTF-8 (trong hộp thoại Lưu, mục Mã hóa)");
       return null;

@@ -81,12 +81,8 @@ final class PlainText {
           .decode(in)
           .toString();
     } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < in.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
       throw new UnreadableText(
-          new Place(new Source(name, ""), line, 1, 1),
+          Place.ofByte(new Source(name, ""), bytes, in.position()),
           "tệp không ở bảng mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258)",
           "lưu lại tệp với bảng mã UTF-8, hoặc đưa tệp Word hay PDF gốc");
     }

@@ -10,12 +10,19 @@ public record Code(String value) implements Comparable<Code> {
   /** Stands for codes that are not known, among those of records that could not be read. */
   public static final String ANY = "*";
 
+  private static final String FIGURES = "/so-lieu";
+
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public Code {
     if (!isCode(value)) {
       throw new IllegalArgumentException(value);
     }
+  }
+
+  /** Stands for the figures of a committee, among what could not be read. */
+  public String ofItsFigures() {
+    return value + FIGURES;
   }
 
   /** Whether a text has the form of a code. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import vn.tiendo.check.Checker;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
@@ -188,7 +190,7 @@ class PrintedResultTest {
         elements.add((Element) all.item(i));
       }
       return elements;
-    } catch (Exception e) {
+    } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new AssertionError(e);
     }
   }
