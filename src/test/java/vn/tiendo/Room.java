@@ -17,10 +17,10 @@ record Room(String name, List<String> ours, List<String> others) {
       List.of("diagnostic", "model", "language", "proofread", "check", "evaluate");
 
   private static final List<String> REPORTS =
-      Stream.concat(CORE.stream(), Stream.of("compose", "template")).toList();
+      Stream.concat(CORE.stream(), Stream.of("compose", "chart", "template")).toList();
 
   private static final List<String> RENDERERS =
-      Stream.concat(CORE.stream(), Stream.of("compose", "publish", "template")).toList();
+      Stream.concat(CORE.stream(), Stream.of("compose", "chart", "publish", "template")).toList();
 
   /** All rooms, in the direction the data flows. */
   static final List<Room> ALL =
@@ -44,6 +44,7 @@ record Room(String name, List<String> ours, List<String> others) {
           new Room("check", List.of("diagnostic", "model", "language", "proofread"), List.of()),
           new Room("evaluate", List.of("diagnostic", "model", "language", "check"), List.of()),
           new Room("compose", CORE, List.of()),
+          new Room("chart", Stream.concat(CORE.stream(), Stream.of("compose")).toList(), List.of()),
           new Room("publish", List.of("diagnostic", "model", "check", "evaluate"), List.of()),
           new Room(
               "template", List.of("diagnostic"), List.of("freemarker..", "com.vladsch.flexmark..")),

@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
  * {@code ngày 28/11/2024} or {@code triệu đồng/người/năm}, may end a line between its words.
  *
  * <p>A template says how wide its table is with {@code data-room}, in millimetres, and the widths
- * it wishes for in the cells of the first row.
+ * it wishes for in the {@code col} elements, or without those in the cells of the first row.
  */
 final class FittedTables {
 
@@ -48,7 +48,8 @@ final class FittedTables {
 
   private void fit(Element table, double room) {
     List<List<Element>> rows = rows(table);
-    List<Element> first = rows.get(0);
+    List<Element> columns = columns(table);
+    List<Element> first = columns.isEmpty() ? rows.get(0) : columns;
     double[] needs = new double[first.size()];
     for (List<Element> row : rows) {
       for (int column = 0; column < row.size() && row.size() == needs.length; column++) {
@@ -65,6 +66,15 @@ final class FittedTables {
         }
       }
     }
+  }
+
+  private static List<Element> columns(Element table) {
+    NodeList found = table.getElementsByTagName("col");
+    List<Element> columns = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      columns.add((Element) found.item(i));
+    }
+    return columns;
   }
 
   private static List<List<Element>> rows(Element table) {
@@ -152,8 +162,11 @@ final class FittedTables {
   }
 
   private double width(String text, Element cell) {
-    boolean heading = cell.getTagName().equals("th");
-    Typeface.Style style = heading ? Typeface.Style.BOLD : Typeface.Style.REGULAR;
+    boolean bold =
+        cell.getTagName().equals("th")
+            || (cell.getParentNode() instanceof Element row
+                && row.getAttribute("class").equals("total"));
+    Typeface.Style style = bold ? Typeface.Style.BOLD : Typeface.Style.REGULAR;
     return typeface.widthMm(text, style, Typeface.TABLE_SIZE) * POINTS_PER_MM;
   }
 

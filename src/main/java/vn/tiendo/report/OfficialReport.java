@@ -52,7 +52,8 @@ interface OfficialReport {
    * A table on pages of its own.
    *
    * @param title in capitals
-   * @param landscape whether its pages lie on their side
+   * @param landscape whether its pages lie on their side though they need not; a table that is too
+   *     wide to stand upright lies anyway
    */
   record Attachment(String title, boolean landscape, OfficialTable table) {}
 }

@@ -48,7 +48,9 @@ final class ReportFrame {
     List<Appendix> appendices = new ArrayList<>();
     for (Attachment a : attachments) {
       String label = attachments.size() == 1 ? "Phụ lục" : "Phụ lục " + (appendices.size() + 1);
-      appendices.add(new Appendix(label, a.title(), attachedTo(), a.landscape(), a.table()));
+      appendices.add(
+          new Appendix(
+              label, a.title(), attachedTo(), a.landscape() || a.table().isWide(), a.table()));
     }
     return appendices;
   }

@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.chart.Drawing;
 import vn.tiendo.template.Markup;
 
 /**
@@ -43,6 +44,15 @@ public record ReportView(
 
     /** A table in the text. */
     record Tabular(OfficialTable table) implements Passage {}
+
+    /**
+     * A picture, as wide as the text.
+     *
+     * @param name tells it from the other pictures of the document; ASCII
+     * @param caption printed below it: {@code Biểu đồ 1: …}
+     * @param drawing its description is read aloud in place of it
+     */
+    record Figure(String name, String caption, Drawing drawing) implements Passage {}
 
     static Passage of(Markup text) {
       return new Text(text);
