@@ -114,7 +114,7 @@ final class TargetTable {
                     judgement.level().unit().name(),
                     wording.phrase(judgement.level()),
                     cell(wording.result(judgement, assessment.target())),
-                    PlanRatio.of(judgement, assessment.target().direction(), wording),
+                    PlanRatio.of(judgement, assessment.target(), wording),
                     Initials.raised(wording.verdict(judgement)),
                     "")));
       }
@@ -150,9 +150,7 @@ final class TargetTable {
             spread ? "" : wording.unit(assessment.target()),
             spread ? "" : wording.phrase(assessment.target()),
             ofOneUnit(assessment) ? "" : cell(wording.result(assessment)),
-            spread || whole == null
-                ? ""
-                : PlanRatio.of(whole, assessment.target().direction(), wording),
+            spread || whole == null ? "" : PlanRatio.of(whole, assessment.target(), wording),
             Initials.raised(wording.verdict(assessment)),
             TargetRemark.of(assessment, wording)));
   }
