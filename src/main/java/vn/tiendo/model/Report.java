@@ -49,7 +49,9 @@ public record Report(
     /** Progress of a plan. */
     PROGRESS("tiến độ", Topic.PLAN),
     /** The end of a term. */
-    TERM_SUMMARY("tổng kết nhiệm kỳ", Topic.TERM);
+    TERM_SUMMARY("tổng kết nhiệm kỳ", Topic.TERM),
+    /** Who has which duty, and how far it has come. */
+    DUTIES("phân công", Topic.COMMITTEE);
 
     private final String word;
     private final Topic topic;
@@ -191,7 +193,10 @@ public record Report(
     UNMET("chỉ tiêu chưa đạt"),
     REMAINING("chỉ tiêu còn lại"),
     DUTIES("nhiệm vụ"),
-    FIGURES("số liệu");
+    FIGURES("số liệu"),
+    DUTIES_BY_BODY("nhiệm vụ theo cơ quan"),
+    OVERDUE_DUTIES("nhiệm vụ quá hạn"),
+    COMING_DUTIES("nhiệm vụ sắp đến hạn");
 
     private final String word;
 

@@ -46,6 +46,7 @@ public record OfficialDocument(CommitteeAssessment site, Report report) {
     return switch (briefing.report().kind()) {
       case PROGRESS -> new ProgressReport(briefing);
       case TERM_SUMMARY -> new TermSummary(briefing);
+      case DUTIES -> new DutyReport(briefing);
     };
   }
 }

@@ -14,6 +14,9 @@ final class Phrases {
       List.of(
           "Đảng ", "Đảng bộ ", "Nhân dân", "Nhà nước", "Ban ", "Nghị quyết ", "Đề án ", "Chỉ thị ");
 
+  /** The verb, which begins as the names of bodies do. */
+  private static final String ISSUE = "Ban hành ";
+
   /** Number, kind and body of a document (official format, 4.1). */
   private static final Pattern SYMBOL = Pattern.compile("\\d+-\\p{L}+/[\\p{L}-]+");
 
@@ -26,7 +29,8 @@ final class Phrases {
   static String lowered(String text) {
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     boolean abbreviation = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
-    if (bare.isEmpty() || abbreviation || PROPER.stream().anyMatch(bare::startsWith)) {
+    boolean name = PROPER.stream().anyMatch(bare::startsWith) && !bare.startsWith(ISSUE);
+    if (bare.isEmpty() || abbreviation || name) {
       return bare;
     }
     return Initials.lowered(bare);

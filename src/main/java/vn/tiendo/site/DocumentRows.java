@@ -44,6 +44,7 @@ record DocumentRows(Desk desk, Here here) {
         switch (report.kind()) {
           case PROGRESS -> "Báo cáo tiến độ";
           case TERM_SUMMARY -> "Báo cáo tổng kết nhiệm kỳ";
+          case DUTIES -> "Báo cáo phân công, tiến độ nhiệm vụ";
         };
     String subject = report.subject();
     return new Report(
