@@ -60,23 +60,25 @@ record DutiesByBody(Setting setting) implements PassageWriter {
     List<Row> rows = new ArrayList<>();
     for (Body body : register.bodies()) {
       rows.add(
-          row(
-              Integer.toString(rows.size() + 1),
-              body.title(),
-              body.leads(),
-              Numbers.plain(body.helps().size())));
+          Row.figures(
+              cells(
+                  Integer.toString(rows.size() + 1),
+                  body.title(),
+                  body.leads(),
+                  Numbers.plain(body.helps().size()))));
     }
-    rows.add(row("", "Tổng số", register.duties(), "-"));
+    rows.add(Row.total(cells("", "Tổng số", register.duties(), "-")));
     return new OfficialTable(
         "Số nhiệm vụ của từng cơ quan theo tình trạng thực hiện", null, columns(), rows, List.of());
   }
 
-  private static Row row(String number, String name, List<DutyStanding> duties, String helps) {
+  private static List<String> cells(
+      String number, String name, List<DutyStanding> duties, String helps) {
     List<String> cells = new ArrayList<>(List.of(number, name, Numbers.plain(duties.size())));
     STATES.forEach(state -> cells.add(Numbers.plain(count(duties, state))));
     cells.add(Numbers.plain(overdue(duties)));
     cells.add(helps);
-    return Row.figures(cells);
+    return cells;
   }
 
   private static long count(List<DutyStanding> duties, State state) {
