@@ -38,7 +38,7 @@ final class ShownTest {
           "Claim.content", "a claim without a value is the editor's own: for internal pages",
           "Claim.note", "what the editor says of a claim: for internal pages",
           "Formalities.recipients", "stand beside the signature, line by line with it",
-          "Formalities.issuedFor", "decides the lines above the signature",
+          "Issuer.name", "decides the lines above the signature",
           "Profile.rank", "decides the letterhead");
 
   private static Pages pages;

@@ -70,6 +70,7 @@ public final class PdfPrinter {
     Spelling.write(source, spelling);
     ListSigns.write(source);
     Outline.write(source);
+    new FittedHead(mine.typeface()).write(source);
     new BalancedLines(mine.typeface()).write(source);
     new FittedTables(mine.typeface()).write(source);
     List<String> faults = new ArrayList<>();

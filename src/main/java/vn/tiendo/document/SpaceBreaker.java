@@ -30,7 +30,15 @@ final class SpaceBreaker implements FSTextBreaker {
 
   /** Words that the number after them belongs to. */
   private static final Set<String> BEFORE_NUMBER =
-      Set.of("ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "lục", "thứ");
+      Set.of(
+          "ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "lục", "thứ", "khóa", "khoá",
+          "phần", "chương");
+
+  /** Words of two syllables that stand before a number or a name. */
+  private static final Set<String> BEFORE_BOUND = Set.of("phụ lục", "lần thứ", "đồng chí");
+
+  /** Numbers of thousands, millions and more: what they count belongs to them. */
+  private static final Set<String> SCALES = Set.of("nghìn", "triệu", "tỷ");
 
   /** Words that belong to the number before them. */
   private static final Set<String> AFTER_NUMBER =
@@ -87,14 +95,34 @@ final class SpaceBreaker implements FSTextBreaker {
 
   private boolean belongTogether(String before, String after, int end) {
     boolean blankToFillIn = end - endOfWordBefore(end) > 1;
-    if (blankToFillIn || after.equals("-")) {
+    if (blankToFillIn || after.equals("-") || withoutStops(after).equals("%")) {
       return true;
     }
     if (before.equals("-")) {
       return isNumber(after) && isNumber(wordBefore(startOfWordBefore(end)));
     }
-    return (isNumber(after) && BEFORE_NUMBER.contains(before.toLowerCase(Locale.ROOT)))
-        || (isNumber(before) && AFTER_NUMBER.contains(withoutStops(after)));
+    String small = before.toLowerCase(Locale.ROOT);
+    String pair = small + " " + withoutStops(after).toLowerCase(Locale.ROOT);
+    return ((isNumber(after) || isRoman(after)) && BEFORE_NUMBER.contains(small))
+        || (isNumber(before) && AFTER_NUMBER.contains(withoutStops(after)))
+        || BEFORE_BOUND.contains(pair)
+        || (SCALES.contains(small)
+            && withoutStops(after).equals("đồng")
+            && isNumber(wordBefore(startOfWordBefore(end))))
+        || (small.equals("chí") && startsWithCapital(after) && isComrade(end));
+  }
+
+  private boolean isComrade(int end) {
+    return wordBefore(startOfWordBefore(end)).equalsIgnoreCase("đồng");
+  }
+
+  private static boolean startsWithCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isRoman(String word) {
+    String bare = withoutStops(word);
+    return !bare.isEmpty() && bare.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }
 
   private String wordBefore(int end) {

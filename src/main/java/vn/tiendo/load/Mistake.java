@@ -59,6 +59,7 @@ enum Mistake {
   // Reports
   FRONT_MATTER("thieu-phan-dau"),
   UNSIGNED("thieu-ky"),
+  CIRCULATION("luu-hanh-sai"),
   REFERENCE("tham-chieu-sai");
 
   private final String code;

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Citation;
 import vn.tiendo.model.Committee.CitedDocument;
 import vn.tiendo.model.Committee.ExcellenceCap;
-import vn.tiendo.model.Committee.Formalities;
 import vn.tiendo.model.Committee.Profile;
 import vn.tiendo.model.Committee.Thresholds;
 import vn.tiendo.model.Committee.ToneMarks;
-import vn.tiendo.model.Report.Signatory;
+import vn.tiendo.model.Formalities;
 
 /** Reads dang-bo.yaml: what a committee is called and how its documents look. */
 final class ProfileReader {
@@ -24,7 +23,6 @@ final class ProfileReader {
   private static final Value<String> RANK =
       Words.of(List.of("trung ương", "tỉnh", "huyện", "khối", "xã", "cơ sở")).value();
   private static final Value<Boolean> METHOD = Words.of("không", false, "open sdg", true).value();
-  private static final Formalities USUAL = new Formalities(null, null, List.of());
 
   private ProfileReader() {}
 
@@ -41,7 +39,8 @@ final class ProfileReader {
     String introduction = fields.optional("giới thiệu", Scalars.TEXT);
     ToneMarks marks = fields.optional("dấu thanh", Vocabulary.TONE_MARKS, ToneMarks.NEW);
     List<CitedDocument> documents = fields.list("văn bản", ProfileReader::document);
-    Formalities formalities = fields.optional("thể thức", ProfileReader::formalities, USUAL);
+    Formalities formalities =
+        fields.optional("thể thức", FormalitiesReader.FORMALITIES, Formalities.USUAL);
     Thresholds thresholds = fields.optional("ngưỡng", ProfileReader::thresholds, Thresholds.USUAL);
     boolean openSdg = fields.optional("phương pháp đối chiếu", METHOD, false);
     Citation citation = fields.optional("nguồn", CitationReader.CITATION);
@@ -95,20 +94,6 @@ final class ProfileReader {
       return null;
     }
     return new CitedDocument(number, kind, title, date, issuer);
-  }
-
-  private static @Nullable Formalities formalities(Node node, Findings findings) {
-    Fields fields = Fields.of(node, "thể thức", findings);
-    if (fields == null) {
-      return null;
-    }
-    String issuedFor = fields.optional("ban hành bởi", Scalars.TEXT);
-    String position = fields.optional("chức vụ ký", Scalars.TEXT);
-    String signatory = fields.optional("người ký", Scalars.TEXT);
-    List<String> recipients = fields.list("nơi nhận", Scalars.TEXT);
-    fields.finish();
-    Signatory signed = signatory == null ? null : new Signatory(position, signatory);
-    return new Formalities(issuedFor, signed, recipients);
   }
 
   private static @Nullable Thresholds thresholds(Node node, Findings findings) {

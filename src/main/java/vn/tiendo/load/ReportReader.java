@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.diagnostic.Source;
 import vn.tiendo.model.Code;
+import vn.tiendo.model.Handling;
+import vn.tiendo.model.Issuer;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Report.About;
 import vn.tiendo.model.Report.Narrative;
-import vn.tiendo.model.Report.Signatory;
+import vn.tiendo.model.Signatory;
 import vn.tiendo.model.Visibility;
 
 /** Reads a file of bao-cao: YAML between two lines of three hyphens, then Markdown. */
@@ -63,12 +65,15 @@ final class ReportReader {
     Period period = fields.required("kỳ báo cáo", Scalars.PERIOD);
     Integer number = fields.optional("số", Scalars.integer(1, 99_999));
     LocalDate day = fields.optional("ngày", Scalars.DATE);
-    boolean draft = fields.optional("trạng thái", Vocabulary.DRAFT, true);
-    Visibility visibility = fields.optional("phạm vi", Vocabulary.VISIBILITY, Visibility.PUBLIC);
+    HandlingReader handling = new HandlingReader(fields);
+    boolean draft = handling.isDraft();
+    Visibility visibility = handling.visibility();
     String subject = fields.optional("trích yếu", Scalars.TEXT);
     String requestedBy = fields.optional("thực hiện", Scalars.TEXT);
-    Signatory signatory = fields.optional("người ký", ReportReader::signatory);
+    Issuer issuer = fields.optional("ban hành bởi", IssuerWords.ISSUER);
+    Signatory signatory = fields.optional("người ký", SignatoryReader.SIGNATORY);
     List<String> recipients = fields.list("nơi nhận", Scalars.TEXT);
+    Handling how = handling.read();
     fields.finish();
     if (!draft) {
       List.of("số", "ngày", "người ký").forEach(key -> requireWhenSigned(fields, key));
@@ -85,10 +90,12 @@ final class ReportReader {
             draft,
             subject,
             requestedBy,
+            issuer,
             signatory,
             recipients,
             narrative,
             visibility,
+            how,
             fields.place());
   }
 
@@ -121,16 +128,5 @@ final class ReportReader {
               "báo cáo chính thức thiếu khóa “%s”".formatted(key),
               "thêm “%s: …”, hoặc để “trạng thái: dự thảo”".formatted(key));
     }
-  }
-
-  private static @Nullable Signatory signatory(Node node, Findings findings) {
-    Fields fields = Fields.of(node, "người ký", findings);
-    if (fields == null) {
-      return null;
-    }
-    String position = fields.optional("chức vụ", Scalars.TEXT);
-    String name = fields.required("họ tên", Scalars.TEXT);
-    fields.finish();
-    return name == null ? null : new Signatory(position, name);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
-import vn.tiendo.model.Report.Signatory;
 
 /**
  * All that one party committee (đảng bộ) keeps. Lists are in the order of their codes, or as
@@ -91,18 +90,6 @@ public record Committee(
       if (number == null && title == null) {
         throw new IllegalArgumentException("a document needs a number or a title");
       }
-    }
-  }
-
-  /**
-   * How the committee's documents are signed and sent, unless a report says otherwise.
-   *
-   * @param issuedFor in whose name, {@code ban thường vụ}; null for the committee itself
-   */
-  public record Formalities(
-      @Nullable String issuedFor, @Nullable Signatory signatory, List<String> recipients) {
-    public Formalities {
-      recipients = List.copyOf(recipients);
     }
   }
 

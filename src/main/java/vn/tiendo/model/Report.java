@@ -14,6 +14,7 @@ import vn.tiendo.diagnostic.Place;
  * @param day the date of signing; null for a draft
  * @param subject the trích yếu; null for the usual one of its kind
  * @param requestedBy the document that asks for the report; null for none
+ * @param issuer in whose name; null for the committee's usual
  * @param signatory null when no one is named
  * @param recipients empty for the committee's usual ones
  */
@@ -27,10 +28,12 @@ public record Report(
     boolean draft,
     @Nullable String subject,
     @Nullable String requestedBy,
+    @Nullable Issuer issuer,
     @Nullable Signatory signatory,
     List<String> recipients,
     Narrative narrative,
     Visibility visibility,
+    Handling handling,
     Place place) {
   public Report {
     Objects.requireNonNull(code);
@@ -42,6 +45,7 @@ public record Report(
     }
     recipients = List.copyOf(recipients);
     Objects.requireNonNull(narrative);
+    Objects.requireNonNull(handling);
   }
 
   /** The kinds of report. */
@@ -126,9 +130,6 @@ public record Report(
       }
     }
   }
-
-  /** Who signs. */
-  public record Signatory(@Nullable String position, String name) {}
 
   /**
    * The narrative: Markdown with references to figures taken apart.

@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     assigned
  * @param place where the body sits, without the type word
  * @param dateLine {@code ngày 05 tháng 02 năm 2027}
- * @param draftMark {@code Dự thảo lần 1}; null for a final document
- * @param circulation instruction such as {@code LƯU HÀNH NỘI BỘ}; null for none
+ * @param underNumber marks below the number, from the top
+ * @param underDate marks below the date, from the top
  */
 public record Letterhead(
     @Nullable String superior,
@@ -21,5 +22,32 @@ public record Letterhead(
     String number,
     String place,
     String dateLine,
-    @Nullable String draftMark,
-    @Nullable String circulation) {}
+    List<Mark> underNumber,
+    List<Mark> underDate) {
+
+  public Letterhead {
+    underNumber = List.copyOf(underNumber);
+    underDate = List.copyOf(underDate);
+  }
+
+  /** A mark on the first page: {@code Dự thảo lần 2}, {@code HỎA TỐC}, {@code LƯU HÀNH NỘI BỘ}. */
+  public record Mark(Kind kind, String text) {}
+
+  /** What a mark tells, which decides its letters. */
+  public enum Kind {
+    URGENCY("urgency"),
+    DRAFT("draft"),
+    CIRCULATION("circulation");
+
+    private final String style;
+
+    Kind(String style) {
+      this.style = style;
+    }
+
+    /** Its class in the style sheet. */
+    public String style() {
+      return style;
+    }
+  }
+}

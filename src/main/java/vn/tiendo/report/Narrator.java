@@ -19,6 +19,7 @@ final class Narrator {
   private final Setting setting;
   private final References references;
   private final GeneratedPassages generated;
+  private final String sign;
   private int number;
 
   /** Tells the names of headings in one stretch of text from those in the others. */
@@ -28,6 +29,7 @@ final class Narrator {
     this.setting = setting;
     this.references = new References(setting.briefing());
     this.generated = new GeneratedPassages(setting);
+    this.sign = setting.briefing().profile().formalities().form().headings().sign();
   }
 
   List<SectionView> sections() {
@@ -53,7 +55,8 @@ final class Narrator {
       views.add(new SectionView(null, passages));
     } else {
       number++;
-      views.add(new SectionView(Phrases.roman(number) + "- " + Phrases.capitals(title), passages));
+      views.add(
+          new SectionView(Phrases.roman(number) + sign + " " + Phrases.capitals(title), passages));
     }
   }
 

@@ -3,16 +3,15 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Initials;
-import vn.tiendo.model.Committee.Formalities;
 import vn.tiendo.model.Committee.Profile;
+import vn.tiendo.model.PageForm;
+import vn.tiendo.model.PageForm.MarkPlace;
+import vn.tiendo.model.PageForm.Sides;
 import vn.tiendo.model.Report;
-import vn.tiendo.model.Report.Signatory;
-import vn.tiendo.model.Visibility;
 import vn.tiendo.report.OfficialReport.Attachment;
 
 /** Puts a report together: what all kinds have alike, around the text of its own. */
@@ -23,17 +22,20 @@ final class ReportFrame {
   private final Report report;
   private final Profile profile;
   private final OfficialReport kind;
+  private final Issuing issuing;
 
   ReportFrame(Briefing briefing, OfficialReport kind) {
     this.briefing = briefing;
     this.report = briefing.report();
     this.profile = briefing.profile();
     this.kind = kind;
+    this.issuing = new Issuing(profile, report, null);
   }
 
   ReportView view() {
     List<Appendix> appendices = appendices();
     return new ReportView(
+        form(),
         profile.illustrative() ? "Số liệu minh họa" : "",
         letterhead(),
         new Heading(Phrases.capitals(kind.type().text()), subject()),
@@ -41,6 +43,12 @@ final class ReportFrame {
         new Narrator(new Setting(briefing, kind, appendices.size())).sections(),
         closing(),
         appendices);
+  }
+
+  private PageForm form() {
+    PageForm usual = profile.formalities().form();
+    Sides sides = report.handling().sides();
+    return sides == null ? usual : usual.on(sides);
   }
 
   private List<Appendix> appendices() {
@@ -76,22 +84,22 @@ final class ReportFrame {
   }
 
   private Letterhead letterhead() {
-    String superior = profile.superior();
+    HeadMarks marks = new HeadMarks(report, profile.formalities().form().marks());
     return new Letterhead(
-        superior == null ? null : Phrases.capitals(superior),
-        Phrases.capitals(profile.committeeName()),
+        issuing.superior(),
+        issuing.name(),
         "Số " + number(),
         profile.locality(),
         dateLine(),
-        report.draft() ? "Dự thảo" : null,
-        report.visibility() == Visibility.INTERNAL ? "LƯU HÀNH NỘI BỘ" : null);
+        marks.at(MarkPlace.UNDER_NUMBER),
+        marks.at(MarkPlace.UNDER_DATE));
   }
 
   /** {@code 06-BC/ĐU}; a blank to be filled in while there is no number. */
   private String number() {
     Integer number = report.number();
     String digits = number == null ? BLANK.substring(1) : (number < 10 ? "0" : "") + number;
-    return digits + "-" + kind.type().symbol() + "/" + profile.symbol();
+    return digits + "-" + kind.type().symbol() + "/" + issuing.symbol();
   }
 
   private String dateLine() {
@@ -119,7 +127,7 @@ final class ReportFrame {
         + ", "
         + date
         + " của "
-        + issuer()
+        + issuing.speaker()
         + ")";
   }
 
@@ -127,46 +135,24 @@ final class ReportFrame {
     String request = report.requestedBy();
     String subject = subject().replaceFirst("\\s*\\(tính đến [^)]*\\)$", "");
     return (request == null ? "" : "Thực hiện " + request + ", ")
-        + issuer()
+        + issuing.speaker()
         + " báo cáo "
         + subject
         + " như sau:";
   }
 
-  /** The body that speaks: {@code Ban Thường vụ Đảng ủy xã Minh Họa}. */
-  private String issuer() {
-    String issuedFor = profile.formalities().issuedFor();
-    if (issuedFor == null) {
-      return profile.committeeName();
-    }
-    return switch (issuedFor.toLowerCase(Locale.ROOT)) {
-      case "ban thường vụ" -> "Ban Thường vụ " + profile.committeeName();
-      case "ban chấp hành" -> "Ban Chấp hành " + profile.name();
-      default -> profile.committeeName();
-    };
-  }
-
   private Closing closing() {
-    Formalities usual = profile.formalities();
-    Signatory signatory = report.signatory() != null ? report.signatory() : usual.signatory();
-    String position = signatory == null ? null : signatory.position();
     return new Closing(
-        "Trên đây là báo cáo " + concluded() + ", " + issuer() + addressed(),
+        "Trên đây là báo cáo " + concluded() + ", " + issuing.speaker() + addressed(),
         recipients(),
-        "T/M " + Phrases.capitals(usual.issuedFor() != null ? usual.issuedFor() : shortCommittee()),
-        position == null ? null : Phrases.capitals(position),
-        signatory == null ? null : signatory.name());
+        issuing.authority(),
+        issuing.position(),
+        issuing.signer());
   }
 
   /** What the report was about: in its own words if it has any. */
   private String concluded() {
     return report.subject() != null ? Phrases.lowered(report.subject()) : kind.shortSubject();
-  }
-
-  /** {@code Tỉnh ủy} of {@code Tỉnh ủy Thái Nguyên}. */
-  private String shortCommittee() {
-    String[] words = profile.committeeName().split(" ", -1);
-    return words.length < 2 ? profile.committeeName() : words[0] + " " + words[1];
   }
 
   private String addressed() {
@@ -190,7 +176,7 @@ final class ReportFrame {
   private List<String> recipients() {
     List<String> given = new ArrayList<>(givenRecipients());
     if (given.isEmpty()) {
-      given.add("Lưu Văn phòng " + shortCommittee());
+      given.add(issuing.archive());
     }
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {

@@ -3,15 +3,18 @@ package vn.tiendo.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.chart.Drawing;
+import vn.tiendo.model.PageForm;
 import vn.tiendo.template.Markup;
 
 /**
  * A whole report, ready to be laid out.
  *
+ * @param form what the committee chose about the page
  * @param notice printed at the foot of every page; empty for none
  * @param opening the first sentence of the text
  */
 public record ReportView(
+    PageForm form,
     String notice,
     Letterhead letterhead,
     Heading heading,

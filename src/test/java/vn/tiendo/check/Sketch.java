@@ -23,6 +23,8 @@ import vn.tiendo.model.Direction;
 import vn.tiendo.model.Duty;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureSheet;
+import vn.tiendo.model.Formalities;
+import vn.tiendo.model.Handling;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.MeetingYear;
 import vn.tiendo.model.Organisation;
@@ -244,9 +246,11 @@ final class Sketch {
             null,
             null,
             null,
+            null,
             List.of(),
             new Report.Narrative(List.of(new Report.Section(null, pieces, place("văn bản")))),
             Visibility.PUBLIC,
+            Handling.NONE,
             place("loại: tiến độ")));
     return this;
   }
@@ -315,7 +319,7 @@ final class Sketch {
         null,
         Committee.ToneMarks.NEW,
         List.of(),
-        new Committee.Formalities(null, null, List.of()),
+        Formalities.USUAL,
         Committee.Thresholds.USUAL,
         false,
         SOURCE,

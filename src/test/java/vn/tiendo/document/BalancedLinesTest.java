@@ -26,9 +26,41 @@ class BalancedLinesTest {
   }
 
   @Test
-  void partsALongNameInTheMiddle() {
+  void partsALongNameByMeaning() {
     assertThat(lines.lines("ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH", Style.REGULAR, 14, 73))
-        .containsExactly("ĐẢNG BỘ THÀNH", "PHỐ HỒ CHÍ MINH");
+        .containsExactly("ĐẢNG BỘ", "THÀNH PHỐ HỒ CHÍ MINH");
+    assertThat(lines.lines("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH THÁI NGUYÊN", Style.BOLD, 14, 73))
+        .containsExactly("ĐẢNG ỦY KHỐI", "CÁC CƠ QUAN", "TỈNH THÁI NGUYÊN");
+    assertThat(
+            lines.lines(
+                "ĐẢNG ỦY KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP TỈNH BẮC KẠN", Style.BOLD, 14, 73))
+        .containsExactly("ĐẢNG ỦY KHỐI", "CÁC CƠ QUAN", "VÀ DOANH NGHIỆP", "TỈNH BẮC KẠN");
+  }
+
+  @Test
+  void partsATitleBeforeItsMembers() {
+    assertThat(
+            lines.lines(
+                "tiến độ thực hiện Nghị quyết số 05-NQ/ĐU, ngày 20/01/2026 của Đảng ủy xã về chuyển"
+                    + " đổi số gắn với phát triển kinh tế giai đoạn 2026 - 2030 (tính đến ngày"
+                    + " 30/9/2026)",
+                Style.BOLD,
+                14,
+                160))
+        .containsExactly(
+            "tiến độ thực hiện Nghị quyết số 05-NQ/ĐU, ngày 20/01/2026",
+            "của Đảng ủy xã về chuyển đổi số gắn với phát triển kinh tế",
+            "giai đoạn 2026 - 2030 (tính đến ngày 30/9/2026)");
+    assertThat(
+            lines.lines(
+                "kết quả thực hiện Nghị quyết Đại hội Đảng bộ Khối các cơ quan tỉnh Thái Nguyên lần"
+                    + " thứ XIV, nhiệm kỳ 2015 - 2020",
+                Style.BOLD,
+                14,
+                160))
+        .containsExactly(
+            "kết quả thực hiện Nghị quyết Đại hội Đảng bộ Khối các cơ quan",
+            "tỉnh Thái Nguyên lần thứ XIV, nhiệm kỳ 2015 - 2020");
   }
 
   @Test

@@ -21,9 +21,13 @@ import vn.tiendo.model.Duty;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Formalities;
+import vn.tiendo.model.Handling;
 import vn.tiendo.model.Hedge;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Issuer;
 import vn.tiendo.model.Level;
+import vn.tiendo.model.PageForm;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Plan;
@@ -32,6 +36,7 @@ import vn.tiendo.model.Report;
 import vn.tiendo.model.Report.Piece;
 import vn.tiendo.model.Responsibility;
 import vn.tiendo.model.Schedule;
+import vn.tiendo.model.Signatory;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Term;
 import vn.tiendo.model.Unit;
@@ -74,9 +79,11 @@ final class InventedCommittee {
         null,
         null,
         null,
+        null,
         List.of(),
         new Report.Narrative(List.of(sections)),
         Visibility.PUBLIC,
+        Handling.NONE,
         PLACE);
   }
 
@@ -91,10 +98,12 @@ final class InventedCommittee {
         false,
         null,
         "Kế hoạch số 12-KH/ĐU, ngày 01/3/2024",
-        new Report.Signatory("bí thư", "Lê Thị Thúy"),
+        null,
+        new Signatory(null, "bí thư", "Lê Thị Thúy", PLACE),
         List.of("Ban Thường vụ Tỉnh ủy Thử (để báo cáo)", "Lưu Văn phòng Đảng ủy"),
         new Report.Narrative(List.of(sections)),
         Visibility.INTERNAL,
+        Handling.NONE,
         PLACE);
   }
 
@@ -146,7 +155,7 @@ final class InventedCommittee {
         null,
         Committee.ToneMarks.NEW,
         List.of(),
-        new Committee.Formalities("ban thường vụ", null, List.of()),
+        new Formalities(Issuer.STANDING, null, List.of(), PageForm.USUAL),
         Committee.Thresholds.USUAL,
         false,
         SOURCE,

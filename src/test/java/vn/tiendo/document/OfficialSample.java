@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.PageForm;
 import vn.tiendo.report.Appendix;
 import vn.tiendo.report.Closing;
 import vn.tiendo.report.Heading;
 import vn.tiendo.report.Letterhead;
+import vn.tiendo.report.Letterhead.Kind;
+import vn.tiendo.report.Letterhead.Mark;
 import vn.tiendo.report.OfficialTable;
 import vn.tiendo.report.OfficialTable.Align;
 import vn.tiendo.report.OfficialTable.Column;
@@ -46,6 +49,7 @@ final class OfficialSample {
   static String everything() {
     return xhtml(
         new ReportView(
+            PageForm.USUAL,
             "Số liệu minh hoạ",
             new Letterhead(
                 "ĐẢNG BỘ THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG MINH HOẠ",
@@ -53,8 +57,8 @@ final class OfficialSample {
                 "Số      -BC/ĐU",
                 "Minh Hoạ",
                 "ngày      tháng 10 năm 2027",
-                "Dự thảo lần 2",
-                "LƯU HÀNH NỘI BỘ"),
+                List.of(new Mark(Kind.DRAFT, "Dự thảo lần 2")),
+                List.of(new Mark(Kind.CIRCULATION, "LƯU HÀNH NỘI BỘ"))),
             reportHeading(),
             OPENING,
             sections(),
@@ -78,6 +82,7 @@ final class OfficialSample {
   static String plain() {
     return xhtml(
         new ReportView(
+            PageForm.USUAL,
             "",
             new Letterhead(
                 "ĐẢNG BỘ TỈNH MINH HOẠ",
@@ -85,8 +90,8 @@ final class OfficialSample {
                 "Số 06-BC/ĐU",
                 "Minh Hoạ",
                 "ngày 05 tháng 10 năm 2027",
-                null,
-                null),
+                List.of(),
+                List.of()),
             reportHeading(),
             OPENING,
             List.of(),
@@ -103,8 +108,10 @@ final class OfficialSample {
             .toList();
     return xhtml(
         new ReportView(
+            PageForm.USUAL,
             "",
-            new Letterhead("ĐẢNG BỘ TỈNH", "ĐẢNG UỶ XÃ", "Số 06-BC/ĐU", "Xã", "ngày", null, null),
+            new Letterhead(
+                "ĐẢNG BỘ TỈNH", "ĐẢNG UỶ XÃ", "Số 06-BC/ĐU", "Xã", "ngày", List.of(), List.of()),
             reportHeading(),
             OPENING,
             List.of(),

@@ -21,6 +21,7 @@ import vn.tiendo.model.Direction;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureValue;
+import vn.tiendo.model.Formalities;
 import vn.tiendo.model.Hedge;
 import vn.tiendo.model.Level;
 import vn.tiendo.model.Organisation;
@@ -359,7 +360,7 @@ public final class Given {
             null,
             Committee.ToneMarks.NEW,
             List.of(),
-            new Committee.Formalities(null, null, List.of()),
+            Formalities.USUAL,
             Committee.Thresholds.USUAL,
             false,
             null,
