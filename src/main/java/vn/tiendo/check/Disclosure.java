@@ -14,6 +14,7 @@ import vn.tiendo.model.Formula;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.MeetingYear;
 import vn.tiendo.model.Organisation;
+import vn.tiendo.model.Placed;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Report;
@@ -251,8 +252,12 @@ final class Disclosure {
   }
 
   private static boolean speaksOfShown(Report report, List<Term> terms, List<Plan> plans) {
-    return report.about().topic() == Report.Topic.COMMITTEE
-        || Stream.concat(terms.stream(), plans.stream()).anyMatch(report.about()::names);
+    return report.about().codes().stream()
+        .map(Placed::value)
+        .allMatch(
+            code ->
+                terms.stream().anyMatch(t -> t.code().equals(code))
+                    || plans.stream().anyMatch(p -> p.code().equals(code)));
   }
 
   private static boolean open(Visibility visibility) {

@@ -2,12 +2,10 @@ package vn.tiendo.check;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Report;
-import vn.tiendo.model.Report.About;
 import vn.tiendo.model.Report.Piece.Reference;
 import vn.tiendo.model.Visibility;
 
@@ -38,26 +36,20 @@ final class InternalInPublicReport implements CommitteeRule {
 
   private static void about(
       Report written, CheckedCommittee whole, CheckedCommittee open, Consumer<Diagnostic> report) {
-    Placed<Code> code = code(written.about());
-    if (code != null && names(whole, written) && !names(open, written)) {
-      report.accept(
-          Diagnostic.error(
-              CODE,
-              code.place(),
-              "báo cáo công khai nói về “%s” là văn bản nội bộ".formatted(code.value()),
-              REMEDY));
+    for (Placed<Code> code : written.about().codes()) {
+      if (names(whole, code) && !names(open, code)) {
+        report.accept(
+            Diagnostic.error(
+                CODE,
+                code.place(),
+                "báo cáo công khai nói về “%s” là văn bản nội bộ".formatted(code.value()),
+                REMEDY));
+      }
     }
   }
 
-  private static @Nullable Placed<Code> code(About about) {
-    if (about instanceof About.OfPlan plan) {
-      return plan.code();
-    }
-    return about instanceof About.OfTerm term ? term.code() : null;
-  }
-
-  private static boolean names(CheckedCommittee committee, Report written) {
-    return committee.commitments().stream().anyMatch(written.about()::names);
+  private static boolean names(CheckedCommittee committee, Placed<Code> code) {
+    return committee.commitments().stream().anyMatch(c -> c.code().equals(code.value()));
   }
 
   private static void cited(

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Committee;
+import vn.tiendo.model.Placed;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Report;
-import vn.tiendo.model.Report.About;
 import vn.tiendo.model.Term;
 
 /**
@@ -31,10 +31,9 @@ final class UnknownCommitment implements CommitteeRule {
     List<Code> terms = committee.committee().terms().stream().map(Term::code).toList();
     List<Code> plans = plans(committee.committee());
     for (Report written : committee.committee().reports()) {
-      if (written.about() instanceof About.OfPlan about) {
-        PLAN.unless(about.code(), plans, all, report);
-      } else if (written.about() instanceof About.OfTerm about) {
-        TERM.unless(about.code(), terms, all, report);
+      boolean plan = written.about().topic() == Report.Topic.PLAN;
+      for (Placed<Code> code : written.about().codes()) {
+        (plan ? PLAN : TERM).unless(code, plan ? plans : terms, all, report);
       }
     }
     for (Plan plan : committee.committee().plans()) {

@@ -2,6 +2,7 @@ package vn.tiendo.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.model.Report.Narrative;
@@ -9,12 +10,16 @@ import vn.tiendo.model.Report.Piece;
 import vn.tiendo.model.Report.Section;
 
 /**
- * Takes the Markdown of a report apart: sections at second-level headings, and in them text,
- * references to figures and generated blocks.
+ * Takes the Markdown of a report apart: parts at first-level headings, sections at second-level
+ * ones, and in them text, references to figures and generated blocks.
  */
 final class NarrativeReader {
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
+
+  /** A part is numbered when it is printed. */
+  private static final Pattern PART =
+      Pattern.compile("(?iu)^phần(?: thứ)? (?:[ivx]+|\\d+|nhất|hai|ba|tư|năm)[ .:-]+");
 
   private final Lines lines;
   private final int first;
@@ -22,6 +27,7 @@ final class NarrativeReader {
   private final ReferenceReader references;
 
   private final List<Section> sections = new ArrayList<>();
+  private @Nullable String part;
   private @Nullable String title;
   private @Nullable Place titlePlace;
   private List<Piece> pieces = new ArrayList<>();
@@ -46,10 +52,12 @@ final class NarrativeReader {
     for (int line = first; line <= last; line++) {
       String written = lines.line(line);
       code = code != written.stripLeading().startsWith("```");
-      if (!code && isHeading(written)) {
+      if (!code && isHeading(written, "# ")) {
         endSection();
-        title = written.substring(2).strip().replaceFirst("\\s+#+$", "");
-        titlePlace = lines.place(lines.startOf(line), written.length());
+        part = PART.matcher(heading(written, line)).replaceFirst("");
+      } else if (!code && isHeading(written, "## ")) {
+        endSection();
+        title = heading(written, line);
       } else {
         line(line, written);
       }
@@ -58,8 +66,14 @@ final class NarrativeReader {
     return new Narrative(sections);
   }
 
-  private static boolean isHeading(String line) {
-    return line.startsWith("## ") && !line.substring(3).isBlank();
+  private static boolean isHeading(String line, String sign) {
+    return line.startsWith(sign) && !line.substring(sign.length()).isBlank();
+  }
+
+  /** The text of a heading, whose section or part begins at it. */
+  private String heading(String written, int line) {
+    titlePlace = lines.place(lines.startOf(line), written.length());
+    return written.replaceFirst("^#+ ", "").strip().replaceFirst("\\s+#+$", "");
   }
 
   private void line(int number, String written) {
@@ -132,7 +146,8 @@ final class NarrativeReader {
     boolean empty = title == null && pieces.stream().allMatch(NarrativeReader::isBlank);
     if (!empty) {
       Place place = titlePlace != null ? titlePlace : lines.place(lines.startOf(first), 1);
-      sections.add(new Section(title, pieces, place));
+      sections.add(new Section(part, title, pieces, place));
+      part = null;
     }
     pieces = new ArrayList<>();
     title = null;

@@ -21,6 +21,8 @@ final class ReportReader {
   private static final String FENCE = "---";
   private static final String PLAN = "kế hoạch";
   private static final String TERM = "nhiệm kỳ";
+  private static final String CONGRESS = "trình đại hội";
+  private static final String THEME = "chủ đề";
 
   private ReportReader() {}
 
@@ -103,6 +105,8 @@ final class ReportReader {
     if (kind == null) {
       fields.optional(PLAN, Scalars.CODE);
       fields.optional(TERM, Scalars.CODE);
+      fields.optional(CONGRESS, Scalars.CODE);
+      fields.optional(THEME, Scalars.TEXT);
       return null;
     }
     return switch (kind.topic()) {
@@ -114,8 +118,16 @@ final class ReportReader {
         Placed<Code> term = fields.required(TERM, Scalars.CODE.placed());
         yield term == null ? null : new About.OfTerm(term);
       }
+      case CONGRESS -> congress(fields);
       case COMMITTEE -> new About.OfCommittee();
     };
+  }
+
+  private static @Nullable About congress(Fields fields) {
+    Placed<Code> ended = fields.required(TERM, Scalars.CODE.placed());
+    Placed<Code> opened = fields.required(CONGRESS, Scalars.CODE.placed());
+    String theme = fields.optional(THEME, Scalars.TEXT);
+    return ended == null || opened == null ? null : new About.OfCongress(ended, opened, theme);
   }
 
   private static void requireWhenSigned(Fields fields, String key) {

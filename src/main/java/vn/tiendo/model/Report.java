@@ -52,8 +52,16 @@ public record Report(
   public enum Kind {
     /** Progress of a plan. */
     PROGRESS("tiến độ", Topic.PLAN),
+    /** Interim review of a plan. */
+    INTERIM_REVIEW("sơ kết", Topic.PLAN),
+    /** Final review of a plan. */
+    FINAL_REVIEW("tổng kết", Topic.PLAN),
+    /** The committee's work of a year. */
+    ANNUAL("tổng kết năm", Topic.COMMITTEE),
     /** The end of a term. */
     TERM_SUMMARY("tổng kết nhiệm kỳ", Topic.TERM),
+    /** The end of a term, before the congress that opens the next one. */
+    POLITICAL("báo cáo chính trị", Topic.CONGRESS),
     /** Who has which duty, and how far it has come. */
     DUTIES("phân công", Topic.COMMITTEE);
 
@@ -80,6 +88,7 @@ public record Report(
   public enum Topic {
     PLAN,
     TERM,
+    CONGRESS,
     COMMITTEE
   }
 
@@ -88,7 +97,10 @@ public record Report(
     /** Of which sort it is. */
     Topic topic();
 
-    /** Whether it is this plan or term. */
+    /** The plan or the terms it names. */
+    List<Placed<Code>> codes();
+
+    /** Whether it names this plan or term. */
     boolean names(Commitment commitment);
 
     /** A plan. */
@@ -96,6 +108,11 @@ public record Report(
       @Override
       public Topic topic() {
         return Topic.PLAN;
+      }
+
+      @Override
+      public List<Placed<Code>> codes() {
+        return List.of(code);
       }
 
       @Override
@@ -112,8 +129,39 @@ public record Report(
       }
 
       @Override
+      public List<Placed<Code>> codes() {
+        return List.of(code);
+      }
+
+      @Override
       public boolean names(Commitment commitment) {
         return commitment instanceof Term && commitment.code().equals(code.value());
+      }
+    }
+
+    /**
+     * A term of office, told to the congress that opens the next one.
+     *
+     * @param ended the term that ends
+     * @param opened the term that the congress opens
+     * @param theme the congress's motto; null for none
+     */
+    record OfCongress(Placed<Code> ended, Placed<Code> opened, @Nullable String theme)
+        implements About {
+      @Override
+      public Topic topic() {
+        return Topic.CONGRESS;
+      }
+
+      @Override
+      public List<Placed<Code>> codes() {
+        return List.of(ended, opened);
+      }
+
+      @Override
+      public boolean names(Commitment commitment) {
+        return commitment instanceof Term
+            && codes().stream().anyMatch(code -> code.value().equals(commitment.code()));
       }
     }
 
@@ -122,6 +170,11 @@ public record Report(
       @Override
       public Topic topic() {
         return Topic.COMMITTEE;
+      }
+
+      @Override
+      public List<Placed<Code>> codes() {
+        return List.of();
       }
 
       @Override
@@ -143,10 +196,21 @@ public record Report(
     }
   }
 
-  /** A section under a second-level heading. */
-  public record Section(@Nullable String title, List<Piece> pieces, Place place) {
+  /**
+   * A section under a second-level heading.
+   *
+   * @param part the name of the part (phần) that begins with it; null where none begins
+   * @param title null for text that stands before the first section
+   */
+  public record Section(
+      @Nullable String part, @Nullable String title, List<Piece> pieces, Place place) {
     public Section {
       pieces = List.copyOf(pieces);
+    }
+
+    /** One that begins no part. */
+    public Section(@Nullable String title, List<Piece> pieces, Place place) {
+      this(null, title, pieces, place);
     }
   }
 

@@ -3,8 +3,10 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.model.Report.Piece;
 import vn.tiendo.model.Report.Section;
+import vn.tiendo.report.ReportView.PartView;
 import vn.tiendo.report.ReportView.Passage;
 import vn.tiendo.report.ReportView.SectionView;
 import vn.tiendo.template.Markdown;
@@ -12,7 +14,7 @@ import vn.tiendo.template.Markdown;
 /**
  * Turns a report's narrative into numbered sections: what the committee wrote, with the figures it
  * refers to, and generated passages where it asks for them. A section in which nothing stands is
- * left out.
+ * left out, or shown as still to be written while the report is a draft.
  */
 final class Narrator {
   private final Markdown markdown = new Markdown();
@@ -20,7 +22,16 @@ final class Narrator {
   private final References references;
   private final GeneratedPassages generated;
   private final String sign;
+  private final List<SectionView> views = new ArrayList<>();
+
+  /** The part that the next section begins; null when it goes on. */
+  private @Nullable PartView begun;
+
+  private int parts;
   private int number;
+
+  /** How many levels headings go down: one in a report of parts. */
+  private int shift;
 
   /** Tells the names of headings in one stretch of text from those in the others. */
   private int stretch;
@@ -33,31 +44,52 @@ final class Narrator {
   }
 
   List<SectionView> sections() {
-    List<SectionView> views = new ArrayList<>();
-    for (Section section : setting.briefing().report().narrative().sections()) {
-      add(views, section.title(), written(section));
-    }
-    if (views.isEmpty()) {
-      for (OfficialReport.Outline outline : setting.kind().usualSections()) {
-        List<Passage> passages = new ArrayList<>();
-        outline.blocks().forEach(block -> passages.addAll(generated.of(block)));
-        add(views, outline.title(), passages);
-      }
+    List<Section> sections = setting.briefing().report().narrative().sections();
+    if (sections.isEmpty()) {
+      List<OfficialReport.Outline> outlines = setting.kind().usualSections();
+      shift = outlines.stream().anyMatch(outline -> outline.part() != null) ? 1 : 0;
+      outlines.forEach(o -> add(o.part(), o.title(), generated(o)));
+    } else {
+      shift = sections.stream().anyMatch(section -> section.part() != null) ? 1 : 0;
+      sections.forEach(section -> add(section.part(), section.title(), filled(section)));
     }
     return views;
   }
 
-  private void add(List<SectionView> views, @Nullable String title, List<Passage> passages) {
+  /** A part that begins with a section in which nothing stands begins with the next one. */
+  private void add(@Nullable String part, @Nullable String title, List<Passage> passages) {
+    if (part != null) {
+      parts++;
+      number = 0;
+      begun = new PartView("Phần " + Ordinals.ranked(parts), Phrases.capitals(part));
+    }
     if (passages.isEmpty()) {
       return;
     }
-    if (title == null) {
-      views.add(new SectionView(null, passages));
-    } else {
-      number++;
-      views.add(
-          new SectionView(Phrases.roman(number) + sign + " " + Phrases.capitals(title), passages));
-    }
+    views.add(new SectionView(begun, title == null ? null : numbered(title), passages));
+    begun = null;
+  }
+
+  private String numbered(String title) {
+    number++;
+    return Phrases.roman(number) + sign + " " + Phrases.capitals(title);
+  }
+
+  /** A section of the usual outline, with what is known. */
+  private List<Passage> generated(OfficialReport.Outline outline) {
+    return new OutlineText(outline, isDraft(), generated::of, this::rendered).passages();
+  }
+
+  /** A section as written; a draft shows that one is still to be filled in. */
+  private List<Passage> filled(Section section) {
+    List<Passage> passages = written(section);
+    return passages.isEmpty() && section.title() != null && isDraft()
+        ? List.of(rendered(OutlineText.BLANK))
+        : passages;
+  }
+
+  private boolean isDraft() {
+    return setting.briefing().report().draft();
   }
 
   private List<Passage> written(Section section) {
@@ -80,8 +112,12 @@ final class Narrator {
   private void flush(SectionText text, List<Passage> passages) {
     String words = text.take();
     if (!words.isBlank()) {
-      stretch++;
-      passages.add(Passage.of(markdown.render(words, "d" + stretch + "-", 0)));
+      passages.add(rendered(words));
     }
+  }
+
+  private Passage rendered(String words) {
+    stretch++;
+    return Passage.of(markdown.render(words, "d" + stretch + "-", shift));
   }
 }

@@ -45,7 +45,11 @@ public record OfficialDocument(CommitteeAssessment site, Report report) {
   private static OfficialReport kind(Briefing briefing) {
     return switch (briefing.report().kind()) {
       case PROGRESS -> new ProgressReport(briefing);
+      case INTERIM_REVIEW -> new InterimReview(briefing);
+      case FINAL_REVIEW -> new FinalReview(briefing);
+      case ANNUAL -> new AnnualReport(briefing);
       case TERM_SUMMARY -> new TermSummary(briefing);
+      case POLITICAL -> new PoliticalReport(briefing);
       case DUTIES -> new DutyReport(briefing);
     };
   }

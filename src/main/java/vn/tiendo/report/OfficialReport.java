@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Report.BlockKind;
 
@@ -20,6 +21,21 @@ interface OfficialReport {
 
   /** The trích yếu when the committee wrote none: begins in lower case, no full stop. */
   String usualSubject();
+
+  /** The motto under the title; null for none. */
+  default @Nullable String theme() {
+    return null;
+  }
+
+  /** The first sentence of the text, instead of the one that all kinds have. */
+  default String opening(String usual) {
+    return usual;
+  }
+
+  /** The last sentence of the text, instead of the one that all kinds have. */
+  default String conclusion(String usual) {
+    return usual;
+  }
 
   /** What its last sentence calls it: {@code tiến độ thực hiện Đề án số 06-ĐA/TU}. */
   String shortSubject();
@@ -41,10 +57,44 @@ interface OfficialReport {
     static final DocumentType REPORT = new DocumentType("Báo cáo", "BC");
   }
 
-  /** A section that is generated whole. */
-  record Outline(String title, List<BlockKind> blocks) {
+  /**
+   * A section of the usual outline.
+   *
+   * @param part the name of the part (phần) that begins with it; null where none begins
+   * @param blocks what is generated in it, in this order
+   * @param inner the numbered headings under it, after the blocks
+   * @param demanded whether the outline of the kind asks for it: a draft then shows where nothing
+   *     is known, so that the committee can fill it in
+   */
+  record Outline(
+      @Nullable String part,
+      String title,
+      List<BlockKind> blocks,
+      List<Outline> inner,
+      boolean demanded) {
     public Outline {
       blocks = List.copyOf(blocks);
+      inner = List.copyOf(inner);
+    }
+
+    /** One that is left out where nothing is known. */
+    Outline(String title, List<BlockKind> blocks) {
+      this(null, title, blocks, List.of(), false);
+    }
+
+    /** One that the outline asks for. */
+    static Outline demanded(String title, BlockKind... blocks) {
+      return new Outline(null, title, List.of(blocks), List.of(), true);
+    }
+
+    /** The same with headings under it. */
+    Outline with(Outline... under) {
+      return new Outline(part, title, blocks, List.of(under), demanded);
+    }
+
+    /** The same as the first of a part. */
+    Outline beginning(String name) {
+      return new Outline(name, title, blocks, inner, demanded);
     }
   }
 

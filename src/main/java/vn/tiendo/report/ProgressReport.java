@@ -1,7 +1,6 @@
 package vn.tiendo.report;
 
 import java.util.List;
-import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Report.BlockKind;
@@ -13,12 +12,7 @@ final class ProgressReport implements OfficialReport {
 
   ProgressReport(Briefing briefing) {
     this.briefing = briefing;
-    this.plan =
-        briefing.committee().committee().plans().stream()
-            .filter(briefing.report().about()::names)
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("no plan " + briefing.report().about()));
+    this.plan = PlanName.told(briefing);
   }
 
   @Override
@@ -33,36 +27,19 @@ final class ProgressReport implements OfficialReport {
 
   @Override
   public String usualSubject() {
-    StringBuilder text = new StringBuilder("tiến độ thực hiện ").append(name());
-    if (plan.issued() != null) {
-      text.append(", ngày ").append(Dates.brief(plan.issued()));
-    }
-    if (plan.issuer() != null) {
-      text.append(" của ").append(plan.issuer());
-    }
-    if (plan.number() != null) {
-      text.append(plan.subject().startsWith("Về ") ? " " : " về ")
-          .append(Phrases.lowered(plan.subject()));
-    }
-    return text.append(" (tính đến ngày ")
-        .append(Dates.brief(briefing.day()))
-        .append(')')
-        .toString();
+    return inPeriod(new PlanName(plan).full());
   }
 
   @Override
   public String shortSubject() {
-    return "tiến độ thực hiện " + name();
+    String words = new ReportedPeriod(briefing).words();
+    return words.isEmpty()
+        ? "tiến độ thực hiện " + new PlanName(plan).brief()
+        : inPeriod(new PlanName(plan).brief());
   }
 
-  /** {@code Đề án số 06-ĐA/TU}; a plan without a number is told by its subject. */
-  private String name() {
-    if (plan.number() != null) {
-      return plan.title();
-    }
-    return plan.subjectTellsKind()
-        ? plan.subject()
-        : plan.kind() + " " + Phrases.lowered(plan.subject());
+  private String inPeriod(String name) {
+    return new ReportedPeriod(briefing).after("tiến độ thực hiện " + name);
   }
 
   @Override

@@ -38,8 +38,8 @@ final class ReportFrame {
         form(),
         profile.illustrative() ? "Số liệu minh họa" : "",
         letterhead(),
-        new Heading(Phrases.capitals(kind.type().text()), subject()),
-        opening(),
+        new Heading(Phrases.capitals(kind.type().text()), subject(), kind.theme()),
+        kind.opening(opening()),
         new Narrator(new Setting(briefing, kind, appendices.size())).sections(),
         closing(),
         appendices);
@@ -143,7 +143,8 @@ final class ReportFrame {
 
   private Closing closing() {
     return new Closing(
-        "Trên đây là báo cáo " + concluded() + ", " + issuing.speaker() + addressed(),
+        kind.conclusion(
+            "Trên đây là báo cáo " + concluded() + ", " + issuing.speaker() + addressed()),
         recipients(),
         issuing.authority(),
         issuing.position(),

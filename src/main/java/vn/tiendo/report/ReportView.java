@@ -28,15 +28,35 @@ public record ReportView(
     appendices = List.copyOf(appendices);
   }
 
+  /** Whether the sections stand in parts (phần), one level deeper than without. */
+  public boolean inParts() {
+    return sections.stream().anyMatch(section -> section.part() != null);
+  }
+
+  /**
+   * A part of a long report (official format, 3.1: 6a and 6b).
+   *
+   * @param sign {@code Phần thứ nhất}
+   * @param title in capitals
+   */
+  public record PartView(String sign, String title) {}
+
   /**
    * A main section.
    *
+   * @param part the part that begins with it; null where none begins
    * @param title in capitals with its number, {@code I- ĐẶC ĐIỂM, TÌNH HÌNH}; null for text before
    *     the first section
    */
-  public record SectionView(@Nullable String title, List<Passage> passages) {
+  public record SectionView(
+      @Nullable PartView part, @Nullable String title, List<Passage> passages) {
     public SectionView {
       passages = List.copyOf(passages);
+    }
+
+    /** One that begins no part. */
+    public SectionView(@Nullable String title, List<Passage> passages) {
+      this(null, title, passages);
     }
   }
 

@@ -61,9 +61,19 @@ final class SectionText {
     for (int below = level + 1; below <= DEEPEST; below++) {
       counts[below] = 0;
     }
-    return switch (level - outer) {
-      case 1 -> counts[level] + ". ";
-      case 2 -> (char) ('a' + (counts[level] - 1) % 26) + ") ";
+    return sign(level - outer, counts[level]);
+  }
+
+  /**
+   * What stands before a heading.
+   *
+   * @param depth 1 for those right under a section
+   * @param count its place among its equals, from 1
+   */
+  static String sign(int depth, int count) {
+    return switch (depth) {
+      case 1 -> count + ". ";
+      case 2 -> (char) ('a' + (count - 1) % 26) + ") ";
       default -> "- ";
     };
   }

@@ -43,7 +43,11 @@ record DocumentRows(Desk desk, Here here) {
     String kind =
         switch (report.kind()) {
           case PROGRESS -> "Báo cáo tiến độ";
+          case INTERIM_REVIEW -> "Báo cáo sơ kết";
+          case FINAL_REVIEW -> "Báo cáo tổng kết";
+          case ANNUAL -> "Báo cáo tổng kết năm";
           case TERM_SUMMARY -> "Báo cáo tổng kết nhiệm kỳ";
+          case POLITICAL -> "Báo cáo chính trị";
           case DUTIES -> "Báo cáo phân công, tiến độ nhiệm vụ";
         };
     String subject = report.subject();

@@ -51,7 +51,7 @@ class DocumentRendererTest {
     assertThat(text)
         .contains("Tỷ lệ đạt 36% (9/25), mức từ 50% trở lên, trước đây 20% (ngày 31/12/2020)");
     assertThat(text).contains("năm 2025: 60% (30/50)");
-    assertThat(text).contains("(tính đến ngày 31/12/2023)");
+    assertThat(text).contains("giai đoạn 2021 - 2025 trong năm 2023");
   }
 
   @Test
@@ -64,7 +64,7 @@ class DocumentRendererTest {
         .contains("LƯU HÀNH NỘI BỘ", "ĐẢNG UỶ XÃ THỬ", "T/M BAN THƯỜNG VỤ", "BÍ THƯ")
         .doesNotContain("Dự thảo");
     assertThat(text).contains("Thực hiện Kế hoạch số 12-KH/ĐU, ngày 01/3/2024, Ban Thường vụ");
-    assertThat(text).contains("(tính đến ngày 31/12/2025)");
+    assertThat(text).contains("giai đoạn 2021 - 2025 trong năm 2025");
     assertThat(text).contains("số 06-BC/ĐU, ngày 05/02/2026 của Ban Thường vụ");
   }
 
@@ -100,7 +100,8 @@ class DocumentRendererTest {
     assertThat(text).contains("tổng kết công tác nhiệm kỳ 2020 - 2025");
     assertThat(text)
         .contains("Phụ lục 1", "Phụ lục 2", "NHIỆM KỲ 2020 - 2025", "ĐỀ ÁN SỐ 03-ĐA/ĐU");
-    assertThat(text).contains("- Số chi bộ: 15 chi bộ.").doesNotContain("TRỐNG");
+    assertThat(text).contains("- Số chi bộ: 15 chi bộ.");
+    assertThat(text).contains("III- TRỐNG (Cấp uỷ bổ sung nội dung.)");
   }
 
   @Test

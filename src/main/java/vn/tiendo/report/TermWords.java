@@ -1,0 +1,43 @@
+package vn.tiendo.report;
+
+import vn.tiendo.model.Term;
+
+/** A term, its congress and its committee as documents call them (official format, 4.7). */
+final class TermWords {
+  private TermWords() {}
+
+  /** {@code nhiệm kỳ 2020 - 2025}. */
+  static String years(Term term) {
+    return "nhiệm kỳ " + term.period().first() + " - " + term.period().last();
+  }
+
+  /** {@code Đại hội đại biểu Đảng bộ xã Minh Họa lần thứ XXII, nhiệm kỳ 2025 - 2030}. */
+  static String congress(Term term) {
+    return named(term) + ", " + years(term);
+  }
+
+  /** {@code Nghị quyết Đại hội đại biểu … lần thứ XXI, nhiệm kỳ 2020 - 2025}. */
+  static String resolution(Term term) {
+    return "Nghị quyết " + congress(term);
+  }
+
+  private static String named(Term term) {
+    Term.Congress congress = term.congress();
+    if (congress == null) {
+      return "Đại hội";
+    }
+    return congress.ordinal() == null
+        ? congress.name()
+        : congress.name() + " lần thứ " + congress.ordinal();
+  }
+
+  /**
+   * {@code Ban Chấp hành Đảng bộ xã Minh Họa khóa XXI}; the years where the ordinal is not known.
+   */
+  static String committee(Briefing briefing, Term term) {
+    Term.Congress congress = term.congress();
+    String which =
+        congress == null || congress.ordinal() == null ? years(term) : "khóa " + congress.ordinal();
+    return "Ban Chấp hành " + briefing.profile().name() + " " + which;
+  }
+}
