@@ -103,14 +103,14 @@ final class Picture implements SVGImage {
     private BasicStroke stroke(PictureStyle style) {
       float width = (float) (style.strokeWidth() * scale);
       if (style.dashes().isEmpty()) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, USUAL_MITER);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, style.join().code(), USUAL_MITER);
       }
       float[] dashes = new float[style.dashes().size()];
       for (int i = 0; i < dashes.length; i++) {
         dashes[i] = (float) (style.dashes().get(i) * scale);
       }
       return new BasicStroke(
-          width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, USUAL_MITER, dashes, 0);
+          width, BasicStroke.CAP_BUTT, style.join().code(), USUAL_MITER, dashes, 0);
     }
 
     private void write(Element part, PictureStyle style) {

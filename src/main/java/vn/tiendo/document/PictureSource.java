@@ -14,8 +14,9 @@ import org.w3c.dom.NodeList;
 
 /**
  * What an SVG picture in a document may be made of: an alternative text ({@code alt}, {@code
- * aria-label} or {@code <title>}), a view box, and parts whose look stands in their attributes.
- * Classes are let be, so that one picture serves the site and the documents.
+ * aria-label}, or {@code <title>} with {@code <desc>}), a view box, and parts whose look stands in
+ * their attributes. Classes are let be, so that one picture serves the site and the documents; so
+ * are names of fonts, since documents have one typeface.
  */
 final class PictureSource {
 
@@ -25,6 +26,8 @@ final class PictureSource {
           "stroke",
           "stroke-width",
           "stroke-dasharray",
+          "stroke-linejoin",
+          "font-family",
           "font-size",
           "font-weight",
           "font-style",
@@ -32,7 +35,6 @@ final class PictureSource {
           "class",
           "id",
           "role",
-          "aria-hidden",
           "xmlns");
 
   /** The elements, each with what it may say beside its look. */
@@ -123,9 +125,15 @@ final class PictureSource {
         return picture.getAttribute(attribute).strip();
       }
     }
+    return (said(picture, "title") + " " + said(picture, "desc")).strip();
+  }
+
+  /** What an element directly under the picture says, as a sentence; empty when there is none. */
+  private static String said(Element picture, String name) {
     for (Node child = picture.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child.getNodeName().equals("title")) {
-        return child.getTextContent().strip();
+      if (child.getNodeName().equals(name) && !child.getTextContent().isBlank()) {
+        String words = child.getTextContent().strip();
+        return words.matches("(?s).*[.!?]") ? words : words + ".";
       }
     }
     return "";

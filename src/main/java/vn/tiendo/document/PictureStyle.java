@@ -1,5 +1,6 @@
 package vn.tiendo.document;
 
+import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record PictureStyle(
     @Nullable Integer stroke,
     double strokeWidth,
     List<Double> dashes,
+    Join join,
     double fontSize,
     boolean bold,
     boolean italic,
@@ -26,11 +28,29 @@ record PictureStyle(
 
   /** What SVG begins with. */
   static final PictureStyle FIRST =
-      new PictureStyle(0, null, 1, List.of(), 16, false, false, Anchor.START);
+      new PictureStyle(0, null, 1, List.of(), Join.MITER, 16, false, false, Anchor.START);
 
   private static final int BLACK = 0;
   private static final int WHITE = 0xffffff;
   private static final int HEXADECIMAL = 16;
+
+  /** How two lines meet. */
+  enum Join {
+    MITER(BasicStroke.JOIN_MITER),
+    ROUND(BasicStroke.JOIN_ROUND),
+    BEVEL(BasicStroke.JOIN_BEVEL);
+
+    private final int code;
+
+    Join(int code) {
+      this.code = code;
+    }
+
+    /** What {@link BasicStroke} calls it. */
+    int code() {
+      return code;
+    }
+  }
 
   /** Which point of the words stands at their place. */
   enum Anchor {
@@ -59,6 +79,7 @@ record PictureStyle(
         part.hasAttribute("stroke-dasharray")
             ? lengths(part.getAttribute("stroke-dasharray"))
             : dashes,
+        part.hasAttribute("stroke-linejoin") ? join(part.getAttribute("stroke-linejoin")) : join,
         number(part, "font-size", fontSize),
         is(part, "font-weight", "bold", bold),
         is(part, "font-style", "italic", italic),
@@ -102,6 +123,15 @@ record PictureStyle(
       }
     }
     return lengths;
+  }
+
+  private static Join join(String name) {
+    return switch (name) {
+      case "miter" -> Join.MITER;
+      case "round" -> Join.ROUND;
+      case "bevel" -> Join.BEVEL;
+      default -> throw new IllegalArgumentException("a stroke-linejoin that SVG lacks: " + name);
+    };
   }
 
   private static Anchor anchor(String name) {

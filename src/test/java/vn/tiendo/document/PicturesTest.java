@@ -29,7 +29,7 @@ class PicturesTest {
   /** Every part that a picture may have. */
   private static final String PARTS =
       "<title>Chữ của trang</title><desc>Không in</desc>"
-          + "<g stroke='#000' fill='none' stroke-width='2'><line x1='10' y1='180' x2='490' y2='180'/>"
+          + "<g stroke='#000' fill='none' stroke-width='2' stroke-linejoin='round' font-family='serif'><line x1='10' y1='180' x2='490' y2='180'/>"
           + "<path d='M10 10 L60 20 H80 v10 C90 30 95 40 100 50 q5 5 10 0 Z' stroke-dasharray='4 2'/>"
           + "<polyline points='10,100 50,80 90,120'/><circle cx='300' cy='60' r='20' fill='white'/></g>"
           + "<rect class='bar' x='120' y='100' width='40' height='80' fill='#000'/>"
@@ -88,11 +88,11 @@ class PicturesTest {
   }
 
   @Test
-  void takesTheTitleForWantOfAnother() throws Exception {
+  void takesTitleAndDescriptionForWantOfAnother() throws Exception {
     try (PDDocument pdf = Loader.loadPDF(print(picture("", PARTS)))) {
       List<PDStructureElement> figures = new ArrayList<>();
       collect(pdf.getDocumentCatalog().getStructureTreeRoot(), figures);
-      assertThat(figures.get(0).getAlternateDescription()).isEqualTo("Chữ của trang");
+      assertThat(figures.get(0).getAlternateDescription()).isEqualTo("Chữ của trang. Không in.");
     }
   }
 
