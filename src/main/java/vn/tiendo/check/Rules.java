@@ -18,6 +18,7 @@ final class Rules {
         new OrganisationCircle(),
         new FittingValue(),
         new InternalInPublicReport(),
+        new MeetingsOfReport(),
         new FormulaRule(),
         // arithmetic and sense: findings
         new StatedShareRule(),

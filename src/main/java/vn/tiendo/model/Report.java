@@ -63,7 +63,9 @@ public record Report(
     /** The end of a term, before the congress that opens the next one. */
     POLITICAL("báo cáo chính trị", Topic.CONGRESS),
     /** Who has which duty, and how far it has come. */
-    DUTIES("phân công", Topic.COMMITTEE);
+    DUTIES("phân công", Topic.COMMITTEE),
+    /** Branch meetings of a year, or of its first months. */
+    MEETINGS("sinh hoạt chi bộ", Topic.COMMITTEE);
 
     private final String word;
     private final Topic topic;
@@ -261,7 +263,10 @@ public record Report(
     FIGURES("số liệu"),
     DUTIES_BY_BODY("nhiệm vụ theo cơ quan"),
     OVERDUE_DUTIES("nhiệm vụ quá hạn"),
-    COMING_DUTIES("nhiệm vụ sắp đến hạn");
+    COMING_DUTIES("nhiệm vụ sắp đến hạn"),
+    MEETINGS("sinh hoạt chi bộ"),
+    MISSED_MEETINGS("chi bộ chưa họp đủ"),
+    MEETING_QUALITY("chất lượng sinh hoạt");
 
     private final String word;
 

@@ -27,6 +27,9 @@ final class GeneratedPassages {
       case DUTIES_BY_BODY -> new DutiesByBody(setting);
       case OVERDUE_DUTIES -> DutyWarnings.overdue(setting);
       case COMING_DUTIES -> DutyWarnings.coming(setting);
+      case MEETINGS -> new MeetingSummary(setting);
+      case MISSED_MEETINGS -> new MissedMeetings(setting);
+      case MEETING_QUALITY -> new MeetingQuality(setting);
     };
   }
 }

@@ -51,6 +51,7 @@ public record OfficialDocument(CommitteeAssessment site, Report report) {
       case TERM_SUMMARY -> new TermSummary(briefing);
       case POLITICAL -> new PoliticalReport(briefing);
       case DUTIES -> new DutyReport(briefing);
+      case MEETINGS -> new MeetingReport(briefing);
     };
   }
 }

@@ -49,6 +49,7 @@ record DocumentRows(Desk desk, Here here) {
           case TERM_SUMMARY -> "Báo cáo tổng kết nhiệm kỳ";
           case POLITICAL -> "Báo cáo chính trị";
           case DUTIES -> "Báo cáo phân công, tiến độ nhiệm vụ";
+          case MEETINGS -> "Báo cáo sinh hoạt chi bộ";
         };
     String subject = report.subject();
     return new Report(
