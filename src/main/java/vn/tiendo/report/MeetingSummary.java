@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import vn.tiendo.language.Initials;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.report.MeetingSpan.Branch;
 import vn.tiendo.report.MeetingSpan.Sign;
@@ -35,7 +34,7 @@ record MeetingSummary(Setting setting) implements PassageWriter {
   private String followed(MeetingSpan span) {
     BigDecimal followed = span.year().followed();
     int known = span.branches().size();
-    String period = Initials.raised(span.name(setting.briefing())) + ", ";
+    String period = "Trong " + span.name(setting.briefing()) + ", ";
     if (followed == null) {
       return period + "có số liệu sinh hoạt từng tháng của " + Numbers.count(known) + " chi bộ.";
     }

@@ -19,7 +19,7 @@ import vn.tiendo.report.OfficialTable.Row;
 /** Branches by months: a letter for each meeting, never a colour. */
 final class MeetingTable {
   private static final int MONTH_WIDTH = 4;
-  private static final int NAME_AND_MONTHS = 72;
+  private static final int NAME_AND_MONTHS = 69;
 
   private final MeetingSpan span;
   private final Briefing briefing;
@@ -129,7 +129,7 @@ final class MeetingTable {
         .forEach(columns::add);
     columns.add(new Column("Đã họp", "", 7, Align.CENTRE));
     columns.add(new Column("Dự họp bình quân (%)", "", 8, Align.CENTRE));
-    columns.add(new Column("Số cuộc họp theo chất lượng", "", 9, Align.CENTRE));
+    columns.add(new Column("Số cuộc họp theo chất lượng", "", 12, Align.CENTRE));
     return columns;
   }
 }

@@ -62,7 +62,7 @@ final class MeetingReportTest {
     assertThat(Written.lines(view("3 tháng 2025")))
         .containsExactly(
             "I- VIỆC THỰC HIỆN CHẾ ĐỘ SINH HOẠT",
-            "3 tháng đầu năm 2025, Đảng bộ theo dõi sinh hoạt của 5 chi bộ; có số liệu từng tháng"
+            "Trong 3 tháng đầu năm 2025, Đảng bộ theo dõi sinh hoạt của 5 chi bộ; có số liệu từng tháng"
                 + " của 04 chi bộ.",
             "Theo Điều lệ Đảng, chi bộ họp thường lệ mỗi tháng một lần. Có 3/4 chi bộ (75%) họp đủ"
                 + " các tháng; 01 chi bộ có tháng không họp.",
