@@ -71,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
       new Findings(examined.findings()).print(spec.commandLine().getErr());
       return 1;
     }
-    Publication publication = build.judge(checked, new Build.Order(data, null, false));
+    Publication publication = build.judge(checked, new Build.Order(data, null, false, false));
     List<Artifact> artifacts = build.render(publication);
     inThreads(threads, () -> build.write(artifacts, new OutputDirectory(site), Progress.SILENT));
     long nanos = System.nanoTime() - start;

@@ -13,6 +13,7 @@ import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.check.Checker;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.document.DocumentRenderer;
+import vn.tiendo.document.OfficialType;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.load.Loaded;
@@ -25,12 +26,14 @@ import vn.tiendo.publish.Renderer;
 import vn.tiendo.site.SiteRenderer;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
+import vn.tiendo.word.Typesetting;
+import vn.tiendo.word.WordRenderer;
 
 /**
  * The stages in their order, and nothing else: the map of the house.
  *
  * <pre>
- * data → load → Catalogue → check → Checked → evaluate → Publication → site, document → OutputDirectory
+ * data → load → Catalogue → check → Checked → evaluate → Publication → site, document, word → OutputDirectory
  * </pre>
  */
 final class Build {
@@ -49,8 +52,9 @@ final class Build {
    *
    * @param asOf the date to judge at; null for each committee's own
    * @param internal whether what is marked nội bộ is published too
+   * @param wordCopies whether each document is made for Word too
    */
-  record Order(Path data, @Nullable LocalDate asOf, boolean internal) {}
+  record Order(Path data, @Nullable LocalDate asOf, boolean internal, boolean wordCopies) {}
 
   /**
    * What came of a folder of data.
@@ -82,7 +86,8 @@ final class Build {
             new Publication(
                 shown.portal(),
                 shown.committees().stream().map(c -> judge(c, shown, order)).toList(),
-                order.internal()));
+                order.internal(),
+                order.wordCopies()));
   }
 
   private static CommitteeAssessment judge(CheckedCommittee committee, Checked in, Order order) {
@@ -101,6 +106,10 @@ final class Build {
         publication,
         artifacts);
     collect(Stage.DOCUMENTS, () -> new DocumentRenderer(filled), publication, artifacts);
+    if (publication.wordCopies()) {
+      Typesetting type = new OfficialTypesetting(new OfficialType());
+      collect(Stage.DOCUMENTS, () -> new WordRenderer(type), publication, artifacts);
+    }
     return artifacts;
   }
 

@@ -54,6 +54,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "public: chỉ phần công khai (mặc định); internal: cả phần nội bộ.")
   private String scope;
 
+  @Option(
+      names = "--docx",
+      description = "Làm thêm bản Word (.docx) của từng báo cáo để sửa trước khi ký.")
+  private boolean docx;
+
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
@@ -61,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     LocalDate day = day();
     try (Packed packed = Packed.open()) {
       Build build = data.build(packed, new StageClock());
-      Build.Order order = new Build.Order(data.folder(packed), day, internal);
+      Build.Order order = new Build.Order(data.folder(packed), day, internal, docx);
       if (order.data().getFileSystem().equals(out.getFileSystem())) {
         refuseAmongData(order.data());
       }
@@ -138,7 +143,9 @@ final class BuildCommand implements Callable<Integer> {
             + Numbers.plain(pages)
             + " trang, "
             + Numbers.plain(documents)
-            + " văn bản PDF; "
+            + " văn bản PDF"
+            + (docx ? ", " + Numbers.plain(count(artifacts, ".docx")) + " bản Word" : "")
+            + "; "
             + findings.summary()
             + "; "
             + seconds(System.nanoTime() - start)

@@ -60,7 +60,11 @@ record Room(String name, List<String> ours, List<String> others) {
                   "org.apache.xmpbox..",
                   "javax.xml..",
                   "org.w3c.dom..",
-                  "org.xml.sax..")));
+                  "org.xml.sax..")),
+          new Room(
+              "word",
+              Stream.concat(RENDERERS.stream(), Stream.of("report")).toList(),
+              List.of("javax.xml..", "org.w3c.dom..", "org.xml.sax..")));
 
   /** The package pattern of this room with the packages below it. */
   String pattern() {

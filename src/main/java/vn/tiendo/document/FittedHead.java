@@ -46,9 +46,7 @@ final class FittedHead {
     int whole = Integer.parseInt(widths[0]) + right;
     int needed = right;
     for (Element date : ofClass(head, "date")) {
-      double width =
-          typeface.widthMm(date.getTextContent().strip(), Typeface.Style.ITALIC, SIZE) + EDGES;
-      needed = Math.max(needed, (int) Math.ceil(width));
+      needed = Math.max(needed, needed(date.getTextContent()));
     }
     int most = whole - NARROWEST_LEFT;
     if (needed > right) {
@@ -60,6 +58,18 @@ final class FittedHead {
       ofClass(head, "date")
           .forEach(date -> date.setAttribute(BALANCE, "italic " + SIZE + " " + (most - EDGES)));
     }
+  }
+
+  /** How wide a column must be for the line of place and date to stand in it, in millimetres. */
+  private int needed(String date) {
+    return (int) Math.ceil(typeface.widthMm(date.strip(), Typeface.Style.ITALIC, SIZE) + EDGES);
+  }
+
+  /**
+   * How wide the right column is with a line of place and date in it, of two that fill the page.
+   */
+  int rightColumn(String date, int left, int right) {
+    return Math.max(right, Math.min(needed(date), left + right - NARROWEST_LEFT));
   }
 
   private static void widen(Element head, String column, int width) {

@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 final class FittedTables {
 
   private static final String ROOM = "data-room";
-  private static final double POINTS_PER_MM = 72 / 25.4;
+  static final double POINTS_PER_MM = 72 / 25.4;
 
   /**
    * Width of the text on an upright page less the indent of a list or quotation, in millimetres.
@@ -26,7 +26,7 @@ final class FittedTables {
   private static final double USUAL_ROOM = 155;
 
   /** Both paddings, the lines on both sides, and as much as rounding may take, in points. */
-  private static final double EDGES = 7.5;
+  static final double EDGES = 7.5;
 
   private static final int FULL_WIDTH = 100;
 
@@ -107,7 +107,7 @@ final class FittedTables {
   }
 
   /** Widths in hundredths that add up to the whole: the wishes, as far as the needs let them be. */
-  private static int[] shared(int[] wishes, double[] needs) {
+  static int[] shared(int[] wishes, double[] needs) {
     int[] widths = wishes.clone();
     int excess = -FULL_WIDTH;
     for (int i = 0; i < widths.length; i++) {
@@ -131,10 +131,14 @@ final class FittedTables {
   }
 
   private double widestWord(Element cell) {
+    return widestWord(cell.getTextContent(), isBold(cell));
+  }
+
+  /** How wide the widest word of a cell is that no line may end in, in points. */
+  double widestWord(String text, boolean bold) {
     double widest = 0;
-    for (String word :
-        loosened(cell.getTextContent()).split("[\\s" + SpaceBreaker.MAY_END + "]+", -1)) {
-      widest = Math.max(widest, width(word, cell));
+    for (String word : loosened(text).split("[\\s" + SpaceBreaker.MAY_END + "]+", -1)) {
+      widest = Math.max(widest, width(word, bold));
     }
     return widest;
   }
@@ -146,12 +150,17 @@ final class FittedTables {
         loosen(child, cell, inside);
         continue;
       }
-      StringBuilder text = new StringBuilder();
-      for (String piece : SpaceBreaker.pieces(child.getNodeValue())) {
-        text.append(width(piece.strip(), cell) > inside ? loosened(piece) : piece);
-      }
-      child.setNodeValue(text.toString());
+      child.setNodeValue(loosened(child.getNodeValue(), isBold(cell), inside));
     }
+  }
+
+  /** A text with places to end a line in every piece that is wider than a room, in points. */
+  String loosened(String text, boolean bold, double inside) {
+    StringBuilder loose = new StringBuilder();
+    for (String piece : SpaceBreaker.pieces(text)) {
+      loose.append(width(piece.strip(), bold) > inside ? loosened(piece) : piece);
+    }
+    return loose.toString();
   }
 
   /** With a place to end a line after each word and between the parts of a unit. */
@@ -161,11 +170,13 @@ final class FittedTables {
         .replaceAll("(?<=\\p{Ll}/)(?=\\p{Ll})", "" + SpaceBreaker.MAY_END);
   }
 
-  private double width(String text, Element cell) {
-    boolean bold =
-        cell.getTagName().equals("th")
-            || (cell.getParentNode() instanceof Element row
-                && row.getAttribute("class").equals("total"));
+  private static boolean isBold(Element cell) {
+    return cell.getTagName().equals("th")
+        || (cell.getParentNode() instanceof Element row
+            && row.getAttribute("class").equals("total"));
+  }
+
+  private double width(String text, boolean bold) {
     Typeface.Style style = bold ? Typeface.Style.BOLD : Typeface.Style.REGULAR;
     return typeface.widthMm(text, style, Typeface.TABLE_SIZE) * POINTS_PER_MM;
   }
