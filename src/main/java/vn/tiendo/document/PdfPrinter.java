@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
+import vn.tiendo.model.DocumentState;
 import vn.tiendo.report.Properties;
 
 /**
@@ -68,6 +69,7 @@ public final class PdfPrinter {
     Document source = new SourceText(mine.typeface()).read(xhtml, properties.identifier());
     DocumentHead.write(source, properties);
     Spelling.write(source, spelling);
+    SignatureFields signatures = SignatureFields.take(source);
     ListSigns.write(source);
     Outline.write(source);
     new FittedHead(mine.typeface()).write(source);
@@ -75,7 +77,8 @@ public final class PdfPrinter {
     new FittedTables(mine.typeface()).write(source);
     List<String> faults = new ArrayList<>();
     try (PDDocument pdf = new PDDocument()) {
-      render(source, pdf, mine, faults);
+      render(source, pdf, mine, signatures, faults);
+      signatures.write(pdf);
       byte[] bytes = finish(pdf, properties, faults);
       if (!faults.isEmpty()) {
         throw new UnprintableDocument(properties.identifier(), faults);
@@ -86,7 +89,12 @@ public final class PdfPrinter {
     }
   }
 
-  private void render(Document source, PDDocument pdf, Workplace mine, List<String> faults)
+  private void render(
+      Document source,
+      PDDocument pdf,
+      Workplace mine,
+      SignatureFields signatures,
+      List<String> faults)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostic -> note(diagnostic, faults));
@@ -110,6 +118,7 @@ public final class PdfPrinter {
     }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       createWithThePlatformAlone(renderer);
+      signatures.locate(renderer);
     }
   }
 
@@ -136,6 +145,8 @@ public final class PdfPrinter {
     }
     RepeatedHeaders.tagOnce(pdf);
     FixedDates.write(pdf, properties.date());
+    pdf.getDocumentInformation()
+        .setCustomMetadataValue(DocumentState.PROPERTY, properties.state().word());
     pdf.setDocumentId(properties.number());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);

@@ -68,7 +68,12 @@ final class HandlingReader {
   Handling read() {
     Urgency urgency = fields.optional("độ khẩn", urgencies().value());
     Sides sides = fields.optional("in hai mặt", PageFormReader.SIDES);
-    return new Handling(draftRound, urgency, circulation, sides);
+    return new Handling(
+        draftRound,
+        urgency,
+        circulation,
+        sides,
+        fields.optional("ô chữ ký", Vocabulary.SIGNATURE_FIELDS));
   }
 
   private static Words<Circulation> circulations() {

@@ -1,11 +1,13 @@
 package vn.tiendo.load;
 
+import java.util.List;
 import vn.tiendo.model.Committee.ToneMarks;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Duty;
 import vn.tiendo.model.Recording;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Schedule.RollUp;
+import vn.tiendo.model.SignatureField;
 import vn.tiendo.model.Target.CountedOn;
 import vn.tiendo.model.Visibility;
 
@@ -42,6 +44,13 @@ final class Vocabulary {
 
   /** Whether a report is a draft. */
   static final Value<Boolean> DRAFT = Words.of("dự thảo", true, "chính thức", false).value();
+
+  /** The empty fields that a document has to be signed in. */
+  static final Value<List<SignatureField>> SIGNATURE_FIELDS =
+      Words.of("không", List.<SignatureField>of())
+          .and("cá nhân", List.of(SignatureField.PERSON))
+          .and("cá nhân và cơ quan", List.of(SignatureField.PERSON, SignatureField.ORGANISATION))
+          .value();
 
   private Vocabulary() {}
 

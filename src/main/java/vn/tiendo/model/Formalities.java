@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
  * otherwise.
  *
  * @param recipients the lines under Nơi nhận without their signs; empty for the file copy alone
+ * @param signatureFields the empty fields that final documents have to be signed in
  */
 public record Formalities(
-    Issuer issuer, @Nullable Signatory signatory, List<String> recipients, PageForm form) {
+    Issuer issuer,
+    @Nullable Signatory signatory,
+    List<String> recipients,
+    List<SignatureField> signatureFields,
+    PageForm form) {
   public static final Formalities USUAL =
-      new Formalities(Issuer.COMMITTEE, null, List.of(), PageForm.USUAL);
+      new Formalities(Issuer.COMMITTEE, null, List.of(), List.of(), PageForm.USUAL);
 
   public Formalities {
     Objects.requireNonNull(issuer);
     recipients = List.copyOf(recipients);
+    signatureFields = List.copyOf(signatureFields);
     Objects.requireNonNull(form);
   }
 }

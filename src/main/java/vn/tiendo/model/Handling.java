@@ -11,16 +11,19 @@ import vn.tiendo.model.PageForm.Sides;
  * @param urgency null for none
  * @param circulation in the order written; empty for none
  * @param sides null for the committee's usual
+ * @param signatureFields the empty fields to sign in; null for the committee's usual
  */
 public record Handling(
     @Nullable Integer draftRound,
     @Nullable Urgency urgency,
     List<Circulation> circulation,
-    @Nullable Sides sides) {
-  public static final Handling NONE = new Handling(null, null, List.of(), null);
+    @Nullable Sides sides,
+    @Nullable List<SignatureField> signatureFields) {
+  public static final Handling NONE = new Handling(null, null, List.of(), null, null);
 
   public Handling {
     circulation = List.copyOf(circulation);
+    signatureFields = signatureFields == null ? null : List.copyOf(signatureFields);
   }
 
   /** Mức độ khẩn, by rising haste. */

@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.SignatureField;
 
 /**
  * The foot of the text: its last sentence, who receives it and who signs. Printed as one block that
@@ -13,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param authority {@code T/M BAN THƯỜNG VỤ}
  * @param position {@code BÍ THƯ}; null where the signer's office is not printed or not yet known
  * @param name the signer without titles; null while nobody is named
+ * @param signatureFields the empty fields to be signed in; empty for none
  */
 public record Closing(
     String sentence,
     List<String> recipients,
     String authority,
     @Nullable String position,
-    @Nullable String name) {
+    @Nullable String name,
+    List<SignatureField> signatureFields) {
 
   public Closing {
     recipients = List.copyOf(recipients);
+    signatureFields = List.copyOf(signatureFields);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import vn.tiendo.model.DocumentState;
 
 /**
  * What the file of a document says about itself. Everything here is fixed by the caller, so that
@@ -14,10 +15,16 @@ import java.util.zip.CRC32;
  * @param subject one line on what the document is about
  * @param date the day the document is dated, or the as-of date of a draft; written as midnight in
  *     Việt Nam (UTC+7)
+ * @param state whether it may be signed
  * @param identifier what tells this document from every other one of the site, for example its path
  */
 public record Properties(
-    String title, String author, String subject, LocalDate date, String identifier) {
+    String title,
+    String author,
+    String subject,
+    LocalDate date,
+    DocumentState state,
+    String identifier) {
 
   public Properties {
     requireText(title, "title");
@@ -25,6 +32,7 @@ public record Properties(
     requireText(subject, "subject");
     requireText(identifier, "identifier");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(state, "state");
   }
 
   /** Number from which the PDF's file identifier is made: a checksum of {@link #identifier()}. */

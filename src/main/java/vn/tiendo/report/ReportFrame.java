@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Initials;
 import vn.tiendo.model.Committee.Profile;
+import vn.tiendo.model.DocumentState;
 import vn.tiendo.model.PageForm;
 import vn.tiendo.model.PageForm.MarkPlace;
 import vn.tiendo.model.PageForm.Sides;
 import vn.tiendo.model.Report;
+import vn.tiendo.model.SignatureField;
 import vn.tiendo.report.OfficialReport.Attachment;
 
 /** Puts a report together: what all kinds have alike, around the text of its own. */
@@ -76,6 +78,7 @@ final class ReportFrame {
         spelling.apply(profile.committeeName()),
         spelling.apply(Initials.raised(kind.shortSubject())),
         day,
+        report.draft() ? DocumentState.DRAFT : DocumentState.FINAL,
         identifier);
   }
 
@@ -148,7 +151,17 @@ final class ReportFrame {
         recipients(),
         issuing.authority(),
         issuing.position(),
-        issuing.signer());
+        issuing.signer(),
+        signatureFields());
+  }
+
+  /** A draft is not to be signed. */
+  private List<SignatureField> signatureFields() {
+    if (report.draft()) {
+      return List.of();
+    }
+    List<SignatureField> own = report.handling().signatureFields();
+    return own != null ? own : profile.formalities().signatureFields();
   }
 
   /** What the report was about: in its own words if it has any. */

@@ -155,7 +155,7 @@ final class InventedCommittee {
         null,
         Committee.ToneMarks.NEW,
         List.of(),
-        new Formalities(Issuer.STANDING, null, List.of(), PageForm.USUAL),
+        new Formalities(Issuer.STANDING, null, List.of(), List.of(), PageForm.USUAL),
         Committee.Thresholds.USUAL,
         false,
         SOURCE,

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.DocumentState;
 import vn.tiendo.model.PageForm;
+import vn.tiendo.model.SignatureField;
 import vn.tiendo.report.Appendix;
 import vn.tiendo.report.Closing;
 import vn.tiendo.report.Heading;
@@ -36,6 +38,7 @@ final class OfficialSample {
           "Đảng uỷ xã Minh Hoạ",
           "Tiến độ thực hiện Đề án số 03-ĐA/ĐU tính đến ngày 30/9/2027",
           LocalDate.of(2027, 10, 5),
+          DocumentState.FINAL,
           "minh-hoa/bao-cao/de-an-03.pdf");
 
   private static final Templates TEMPLATES = new Templates(OfficialSample::template);
@@ -183,7 +186,8 @@ final class OfficialSample {
             "- Lưu Văn phòng Đảng uỷ."),
         "T/M BAN THƯỜNG VỤ",
         "BÍ THƯ",
-        name);
+        name,
+        name == null ? List.of() : List.of(SignatureField.values()));
   }
 
   private static List<SectionView> sections() {
