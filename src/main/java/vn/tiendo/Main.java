@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ProofreadCommand.class,
       PhraseCommand.class,
+      SignCommand.class,
+      VerifyCommand.class,
       BenchCommand.class
     })
 public final class Main implements Runnable {

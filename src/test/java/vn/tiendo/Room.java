@@ -48,6 +48,10 @@ record Room(String name, List<String> ours, List<String> others) {
           new Room("publish", List.of("diagnostic", "model", "check", "evaluate"), List.of()),
           new Room(
               "template", List.of("diagnostic"), List.of("freemarker..", "com.vladsch.flexmark..")),
+          new Room(
+              "signing",
+              List.of("model", "language"),
+              List.of("eu.europa.esig.dss..", "org.bouncycastle..", "org.apache.pdfbox..")),
           new Room("site", RENDERERS, List.of()),
           new Room("report", REPORTS, List.of()),
           new Room(
