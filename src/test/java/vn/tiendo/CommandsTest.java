@@ -77,7 +77,7 @@ final class CommandsTest {
         .contains("xa-thu/don-vi.yaml:")
         .contains("xa-thu/so-lieu/2022.yaml:3:12: lỗi: ")
         .contains("xa-thu/so-lieu/2021.yaml:4:3: lỗi: ")
-        .contains("Có 3 lỗi, ")
+        .contains("Có 3 lỗi")
         .endsWith("Cần sửa hết lỗi trước khi dựng trang.\n");
   }
 
@@ -92,7 +92,7 @@ final class CommandsTest {
     String findings = check().out();
     assertThat(call.err())
         .startsWith(findings.substring(0, findings.lastIndexOf("Có 3 lỗi")))
-        .contains("Chưa dựng: 3 lỗi, ")
+        .contains("Chưa dựng: 3 lỗi")
         .endsWith("Kết quả lần trước được giữ nguyên.\n");
     Built.in(out).assertSameBytesAs(good);
   }

@@ -58,6 +58,9 @@ final class Rules {
         new PeriodEquivalent(),
         new ImpossibleValue(),
         new CompositionSum(),
-        new UnitShares());
+        new UnitShares(),
+        // the form of documents: findings
+        new SigningForm(),
+        new LetterheadForm());
   }
 }

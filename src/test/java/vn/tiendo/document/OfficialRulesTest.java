@@ -1,6 +1,15 @@
 package vn.tiendo.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.document.PrintedParts.PARTY;
+import static vn.tiendo.document.PrintedParts.beginsAppendix;
+import static vn.tiendo.document.PrintedParts.closing;
+import static vn.tiendo.document.PrintedParts.first;
+import static vn.tiendo.document.PrintedParts.isFolio;
+import static vn.tiendo.document.PrintedParts.isNotice;
+import static vn.tiendo.document.PrintedParts.leftColumn;
+import static vn.tiendo.document.PrintedParts.middle;
+import static vn.tiendo.document.PrintedParts.rightOfClosing;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -24,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * read out of the pages of every document that the program prints of its own data.
  */
 class OfficialRulesTest {
-  private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
 
   private static final String NUMBER =
       "Số (\\d{2,}|\\s*)-(NQ|QĐ|CT|KL|QC|TT|HD|TB|BC|KH|CTr|ĐA|PA|TTr|CV|BB)/[A-ZĐ][A-ZĐh0-9-]*";
@@ -34,7 +42,6 @@ class OfficialRulesTest {
       Pattern.compile("(?iu)(?<!q)(òa|óa|ỏa|õa|ọa|òe|óe|ỏe|õe|ọe|ùy|úy|ủy|ũy|ụy)(?!\\p{L})");
   private static final Pattern NEW_MARKS =
       Pattern.compile("(?iu)(?<!q)(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?!\\p{L})");
-  private static final String APPENDIX = "Phụ lục( \\d+)?";
   private static final String HEADS =
       "(CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|VIỆN TRƯỞNG|GIÁM ĐỐC|TỔNG BIÊN TẬP).*";
 
@@ -355,54 +362,6 @@ class OfficialRulesTest {
 
   private static String at(PrintedPage page) {
     return "trang " + page.number() + ": ";
-  }
-
-  private static PrintedPage first(String path) {
-    return OwnDocuments.pages(path).get(0);
-  }
-
-  private static PrintedPage closing(String path) {
-    return OwnDocuments.pages(path).stream()
-        .filter(page -> page.first("Nơi nhận:").isPresent())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(path + ": không có “Nơi nhận:”"));
-  }
-
-  private static List<PrintedLine> leftColumn(PrintedPage page) {
-    double title = page.first(PARTY).map(PrintedLine::leftMm).orElse(100.0);
-    double kind =
-        page.body().stream()
-            .filter(line -> line.sizePt() >= 15 && !line.text().equals(PARTY))
-            .mapToDouble(PrintedLine::baselineMm)
-            .findFirst()
-            .orElse(100);
-    return page.body().stream()
-        .filter(line -> line.baselineMm() < kind && middle(line) < title)
-        .toList();
-  }
-
-  private static List<PrintedLine> rightOfClosing(PrintedPage page) {
-    PrintedLine label = page.first("Nơi nhận:").orElseThrow();
-    return page.body().stream()
-        .filter(line -> line.baselineMm() > label.baselineMm() - 1)
-        .filter(line -> middle(line) > 115)
-        .toList();
-  }
-
-  private static boolean beginsAppendix(PrintedPage page) {
-    return page.body().stream().limit(1).anyMatch(line -> line.text().matches(APPENDIX));
-  }
-
-  private static boolean isFolio(PrintedPage page, PrintedLine line) {
-    return line.baselineMm() < page.topEdge() && line.text().matches("\\d+");
-  }
-
-  private static boolean isNotice(PrintedPage page, PrintedLine line) {
-    return line.baselineMm() > page.bottomEdge() && line.text().startsWith("Số liệu minh h");
-  }
-
-  private static double middle(PrintedLine line) {
-    return (line.leftMm() + line.rightMm()) / 2;
   }
 
   private static int indexOf(List<PrintedLine> lines, Predicate<PrintedLine> wanted) {
