@@ -31,6 +31,8 @@ public record Drawing(
     GRID,
     /** What the plan asks for on the way. */
     PATH,
+    /** Where it began, by the plan. */
+    START,
     /** A value that the plan itself names for a day on the way. */
     MILESTONE,
     /** What is to be reached in the end. */

@@ -6,7 +6,6 @@ import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Placed;
 import vn.tiendo.model.Report;
-import vn.tiendo.model.Report.Piece.Reference;
 import vn.tiendo.model.Visibility;
 
 /**
@@ -29,7 +28,17 @@ final class InternalInPublicReport implements CommitteeRule {
     for (Report written : committee.committee().reports()) {
       if (written.visibility() == Visibility.PUBLIC) {
         about(written, committee, open, report);
-        Citations.in(written).forEach(cited -> cited(cited, committee, open, report));
+        Citations.in(written)
+            .forEach(
+                cited ->
+                    cited(
+                        cited.measure(),
+                        cited.aspect() == Report.Aspect.FIGURE,
+                        committee,
+                        open,
+                        report));
+        Citations.charts(written)
+            .forEach(charted -> cited(charted, /* figures= */ true, committee, open, report));
       }
     }
   }
@@ -52,22 +61,29 @@ final class InternalInPublicReport implements CommitteeRule {
     return committee.commitments().stream().anyMatch(c -> c.code().equals(code.value()));
   }
 
+  /**
+   * Looks at a measure that a public report names.
+   *
+   * @param figures whether its figures are printed too
+   */
   private static void cited(
-      Reference cited, CheckedCommittee whole, CheckedCommittee open, Consumer<Diagnostic> report) {
-    var code = cited.measure().value();
+      Placed<Code> cited,
+      boolean figures,
+      CheckedCommittee whole,
+      CheckedCommittee open,
+      Consumer<Diagnostic> report) {
+    Code code = cited.value();
     if (!whole.hasMeasure(code)) {
       return;
     }
     if (!open.hasMeasure(code)) {
       tell(cited, "báo cáo công khai dẫn chỉ tiêu nội bộ “%s”".formatted(code), report);
-    } else if (!whole.figures(code).isEmpty()
-        && open.figures(code).isEmpty()
-        && cited.aspect() == Report.Aspect.FIGURE) {
+    } else if (figures && !whole.figures(code).isEmpty() && open.figures(code).isEmpty()) {
       tell(cited, "báo cáo công khai dẫn “%s” chỉ có số liệu nội bộ".formatted(code), report);
     }
   }
 
-  private static void tell(Reference cited, String message, Consumer<Diagnostic> report) {
-    report.accept(Diagnostic.error(CODE, cited.measure().place(), message, REMEDY));
+  private static void tell(Placed<Code> cited, String message, Consumer<Diagnostic> report) {
+    report.accept(Diagnostic.error(CODE, cited.place(), message, REMEDY));
   }
 }

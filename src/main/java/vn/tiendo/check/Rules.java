@@ -19,6 +19,7 @@ final class Rules {
         new FittingValue(),
         new InternalInPublicReport(),
         new MeetingsOfReport(),
+        new UndrawableChart(),
         new FormulaRule(),
         // arithmetic and sense: findings
         new StatedShareRule(),

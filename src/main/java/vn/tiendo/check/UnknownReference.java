@@ -72,7 +72,8 @@ record UnknownReference(
             present(Walk.targets(committee).map(Target::remainderOf)),
             committee.committee().reports().stream()
                 .flatMap(Citations::in)
-                .map(Report.Piece.Reference::measure))
+                .map(Report.Piece.Reference::measure),
+            committee.committee().reports().stream().flatMap(Citations::charts))
         .flatMap(codes -> codes);
   }
 

@@ -233,6 +233,11 @@ public final class Wording {
     return Amounts.value(value, j.level().unit(), Amounts.isRank(j.level()) ? j.level() : null);
   }
 
+  /** Where the pace leads, in the terms of what is judged: of whole things the nearest. */
+  public String projected(Judgement j, Rational value) {
+    return Amounts.projected(j, value);
+  }
+
   /** A change in the terms of what is judged: places for a rank. */
   public String difference(Rational value, Judgement j) {
     return Amounts.difference(value, j);

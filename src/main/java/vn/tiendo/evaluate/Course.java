@@ -1,6 +1,7 @@
 package vn.tiendo.evaluate;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Rational;
 
@@ -23,6 +24,9 @@ import vn.tiendo.language.Rational;
  * @param since the day of the oldest of them
  * @param rest of a rate of growth of a part of a year: what the rest needs; null for anything else
  * @param aim the value that the path leads to
+ * @param way the days and values that the planned path goes through, the oldest first; empty where
+ *     nothing is asked for but to keep a level
+ * @param known the values so far, the oldest first, the baseline not among them
  */
 public record Course(
     @Nullable Rational startValue,
@@ -37,7 +41,16 @@ public record Course(
     int points,
     LocalDate since,
     @Nullable Rest rest,
-    Rational aim) {
+    Rational aim,
+    List<Station> way,
+    List<Station> known) {
+  public Course {
+    way = List.copyOf(way);
+    known = List.copyOf(known);
+  }
+
+  /** A value at a day. */
+  public record Station(LocalDate day, Rational value) {}
 
   /** Whether there is no way to go, because the start was as good as the target or better. */
   public boolean keeps() {

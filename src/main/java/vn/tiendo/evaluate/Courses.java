@@ -20,6 +20,10 @@ final class Courses {
     Point(LocalDate day, Rational value) {
       this(day, value, Timeline.at(day));
     }
+
+    Course.Station station() {
+      return new Course.Station(day, value);
+    }
   }
 
   private Courses() {}
@@ -55,7 +59,9 @@ final class Courses {
         all.size(),
         all.get(0).day(),
         null,
-        path.goal().aim());
+        path.goal().aim(),
+        path.way(),
+        points.stream().map(Point::station).toList());
   }
 
   /** The course of a rate of growth, after so many months of the year. */
@@ -75,7 +81,9 @@ final class Courses {
         1,
         now.day(),
         rest,
-        goal.aim());
+        goal.aim(),
+        List.of(),
+        List.of(now.station()));
   }
 
   /**

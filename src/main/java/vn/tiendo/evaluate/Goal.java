@@ -45,6 +45,11 @@ record Goal(
     return new Goal(low, high, aim, sense, new Bound(value, strict));
   }
 
+  Judgement.Accepted accepted() {
+    return new Judgement.Accepted(
+        low == null ? null : low.value(), high == null ? null : high.value());
+  }
+
   boolean isMetBy(Rational v) {
     return (low == null || low.below(v)) && (high == null || high.above(v));
   }

@@ -29,6 +29,8 @@ import vn.tiendo.model.Reach;
  * @param missing organisations without a figure
  * @param missingYears years of a roll-up without a figure
  * @param latest the newest figure there is, even when it could not be judged
+ * @param accepted the numbers that meet the level, in the unit of the observation; null where the
+ *     level is no number or can't be worked out
  */
 public record Judgement(
     Reach reach,
@@ -45,7 +47,8 @@ public record Judgement(
     @Nullable Rational shareOfPlan,
     List<Code> missing,
     List<Integer> missingYears,
-    @Nullable Figure latest) {
+    @Nullable Figure latest,
+    @Nullable Accepted accepted) {
   public Judgement {
     Objects.requireNonNull(reach);
     Objects.requireNonNull(level);
@@ -60,4 +63,12 @@ public record Judgement(
     return (observation != null && observation.provisional())
         || (words != null && words.provisional());
   }
+
+  /**
+   * A range of numbers.
+   *
+   * @param low its lower end; null for none
+   * @param high its upper end; null for none
+   */
+  public record Accepted(@Nullable Rational low, @Nullable Rational high) {}
 }

@@ -286,7 +286,8 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
         shareOfPlan(c),
         last.missing(),
         c.missingYears(),
-        Objects.requireNonNullElse(c.latest(), last.figures().get(0)));
+        Objects.requireNonNullElse(c.latest(), last.figures().get(0)),
+        c.goal().accepted());
   }
 
   /** A judgement that rests on no number. */
@@ -312,6 +313,16 @@ record NumberJudge(Requirement requirement, Thresholds thresholds, LocalDate asO
         null,
         List.of(),
         missingYears,
-        latest);
+        latest,
+        accepted(level));
+  }
+
+  /** What a level asks for while there is no number; null where that follows from numbers too. */
+  private Judgement.@Nullable Accepted accepted(Level level) {
+    boolean rate = Goals.isRate(level, requirement.target());
+    boolean plain = Goals.isNumeric(level.criterion()) && !Goals.needsBase(level.criterion(), rate);
+    return plain
+        ? new Goals(requirement.target(), thresholds, null, 1).of(level, rate).accepted()
+        : null;
   }
 }

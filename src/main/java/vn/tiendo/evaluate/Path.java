@@ -56,6 +56,26 @@ record Path(
     return goal.aim();
   }
 
+  /**
+   * The corners of the line; where it would ask to get worse it stands at the later value from the
+   * start, and what has only to stay between two ends has none.
+   */
+  List<Course.Station> way() {
+    if (goal.sense() == 0 && !flow) {
+      return List.of();
+    }
+    List<Point> stations = stations();
+    List<Course.Station> way = new ArrayList<>();
+    for (int i = 0; i < stations.size(); i++) {
+      Point here = stations.get(i);
+      Point next = stations.get(Math.min(i + 1, stations.size() - 1));
+      boolean last = i == stations.size() - 1;
+      way.add(
+          new Course.Station(here.day(), last ? here.value() : between(here, next, here.time())));
+    }
+    return way;
+  }
+
   private List<Point> stations() {
     List<Point> stations = new ArrayList<>();
     if (start != null) {

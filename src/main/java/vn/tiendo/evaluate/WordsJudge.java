@@ -176,6 +176,7 @@ record WordsJudge(Requirement requirement, LocalDate asOf) {
         null,
         List.of(),
         List.of(),
-        latest);
+        latest,
+        null);
   }
 }

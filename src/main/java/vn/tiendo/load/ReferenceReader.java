@@ -16,8 +16,11 @@ import vn.tiendo.model.Report.Piece;
 /** Reads what stands between double braces: {@code {{code: aspect @ period}}} or a block's name. */
 final class ReferenceReader {
   private static final String HOW =
-      "viết {{mã}}, {{mã: mức}}, {{mã: đánh giá}}, {{mã: hiện tại}}, {{mã: lý do}} hoặc"
-          + " {{mã @ 2018}}";
+      "viết {{mã}}, {{mã: mức}}, {{mã: đánh giá}}, {{mã: hiện tại}}, {{mã: lý do}}, {{mã @"
+          + " 2018}} hoặc {{biểu đồ: mã}}";
+
+  /** What stands before the colon and the code of a target to be drawn. */
+  private static final String CHART = "biểu đồ";
 
   private static final Words<BlockKind> BLOCKS = blocks();
   private static final Words<Aspect> ASPECTS = aspects();
@@ -43,6 +46,12 @@ final class ReferenceReader {
     if (block != null) {
       return block(block, alone, place);
     }
+    String charted = charted(inside);
+    if (charted != null) {
+      Code code = code(charted, inside, place);
+      boolean stands = isAlone(CHART + ": …", alone, place);
+      return code != null && stands ? new Piece.Chart(new Placed<>(code, place)) : null;
+    }
     int at = inside.lastIndexOf('@');
     String head = (at < 0 ? inside : inside.substring(0, at)).strip();
     Period period = null;
@@ -58,16 +67,27 @@ final class ReferenceReader {
     return new Piece.Reference(new Placed<>(code, place), aspect, period);
   }
 
+  /** The code of {@code biểu đồ: code}; null for anything else. */
+  private static @Nullable String charted(String inside) {
+    int colon = inside.indexOf(':');
+    boolean charts =
+        colon > 0 && inside.substring(0, colon).strip().replaceAll("\\s+", " ").equals(CHART);
+    return charts ? inside.substring(colon + 1).strip() : null;
+  }
+
   private @Nullable Piece block(BlockKind block, boolean alone, Place place) {
+    return isAlone(block.word(), alone, place) ? new Piece.Block(block, place) : null;
+  }
+
+  private boolean isAlone(String block, boolean alone, Place place) {
     if (!alone) {
       findings.error(
           Mistake.REFERENCE,
           place,
-          "khối {{%s}} phải đứng riêng một dòng".formatted(block.word()),
+          "khối {{%s}} phải đứng riêng một dòng".formatted(block),
           "xuống dòng trước và sau khối này");
-      return null;
     }
-    return new Piece.Block(block, place);
+    return alone;
   }
 
   private @Nullable Code code(String written, String inside, Place place) {

@@ -229,6 +229,9 @@ public record Report(
     record Reference(Placed<Code> measure, Aspect aspect, @Nullable Period period)
         implements Piece {}
 
+    /** A picture of a target over time, {@code {{biểu đồ: code}}}, alone on its line. */
+    record Chart(Placed<Code> measure) implements Piece {}
+
     /** A generated block, alone on its line. */
     record Block(BlockKind kind, Place place) implements Piece {}
   }
@@ -261,6 +264,8 @@ public record Report(
     REMAINING("chỉ tiêu còn lại"),
     DUTIES("nhiệm vụ"),
     FIGURES("số liệu"),
+    /** A picture of the verdicts of all targets. */
+    CHART("biểu đồ chỉ tiêu"),
     DUTIES_BY_BODY("nhiệm vụ theo cơ quan"),
     OVERDUE_DUTIES("nhiệm vụ quá hạn"),
     COMING_DUTIES("nhiệm vụ sắp đến hạn"),

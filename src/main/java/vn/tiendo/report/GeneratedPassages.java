@@ -24,6 +24,7 @@ final class GeneratedPassages {
       case REMAINING -> new RemainingTargets(setting);
       case DUTIES -> new DutyList(setting);
       case FIGURES -> new MainFigures(setting);
+      case CHART -> new VerdictFigures(setting);
       case DUTIES_BY_BODY -> new DutiesByBody(setting);
       case OVERDUE_DUTIES -> DutyWarnings.overdue(setting);
       case COMING_DUTIES -> DutyWarnings.coming(setting);

@@ -29,6 +29,7 @@ final class Narrator {
 
   private int parts;
   private int number;
+  private int figures;
 
   /** How many levels headings go down: one in a report of parts. */
   private int shift;
@@ -66,7 +67,8 @@ final class Narrator {
     if (passages.isEmpty()) {
       return;
     }
-    views.add(new SectionView(begun, title == null ? null : numbered(title), passages));
+    String heading = title == null ? null : numbered(title);
+    views.add(new SectionView(begun, heading, withNumberedFigures(passages)));
     begun = null;
   }
 
@@ -103,10 +105,22 @@ final class Narrator {
       } else if (piece instanceof Piece.Block block) {
         flush(text, passages);
         passages.addAll(generated.of(block.kind()));
+      } else if (piece instanceof Piece.Chart chart) {
+        flush(text, passages);
+        passages.addAll(new TargetFigure(setting, chart.measure().value()).write());
       }
     }
     flush(text, passages);
     return passages;
+  }
+
+  /** Pictures are numbered through the whole document. */
+  private List<Passage> withNumberedFigures(List<Passage> passages) {
+    List<Passage> numbered = new ArrayList<>();
+    for (Passage passage : passages) {
+      numbered.add(passage instanceof Passage.Figure figure ? figure.numbered(++figures) : passage);
+    }
+    return numbered;
   }
 
   private void flush(SectionText text, List<Passage> passages) {

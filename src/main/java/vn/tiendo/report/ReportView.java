@@ -75,10 +75,20 @@ public record ReportView(
      * @param caption printed below it: {@code Biểu đồ 1: …}
      * @param drawing its description is read aloud in place of it
      */
-    record Figure(String name, String caption, Drawing drawing) implements Passage {}
+    record Figure(String name, String caption, Drawing drawing) implements Passage {
+      /** The picture as one of several of a document. */
+      Figure numbered(int number) {
+        return new Figure("bieu-do-" + number, "Biểu đồ " + number + ": " + caption, drawing);
+      }
+    }
 
     static Passage of(Markup text) {
       return new Text(text);
+    }
+
+    /** A picture that has no number yet. */
+    static Passage of(String caption, Drawing drawing) {
+      return new Figure("bieu-do", caption, drawing);
     }
 
     static Passage of(OfficialTable table) {

@@ -65,4 +65,12 @@ final class NarrativeReaderTest {
     assertThat(pieces).hasSize(3);
     assertThat(((Piece.Block) pieces.get(1)).kind()).isEqualTo(BlockKind.SUMMARY);
   }
+
+  @Test
+  void chartsOfTargetsStandAlone() {
+    List<Piece> pieces = read("## A\nTrước.\n\n{{biểu  đồ: ho-ngheo}}\n").get(0).pieces();
+    assertThat(((Piece.Chart) pieces.get(1)).measure().value()).hasToString("ho-ngheo");
+    assertThat(((Piece.Block) read("{{biểu đồ chỉ tiêu}}\n").get(0).pieces().get(0)).kind())
+        .isEqualTo(BlockKind.CHART);
+  }
 }
