@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      SchemaCommand.class,
       ProofreadCommand.class,
       PhraseCommand.class,
       SignCommand.class,

@@ -36,6 +36,10 @@ record Room(String name, List<String> ours, List<String> others) {
                   "tools.jackson..",
                   "com.fasterxml.jackson.annotation..",
                   "org.snakeyaml.engine..")),
+          new Room(
+              "schema",
+              List.of("model", "language"),
+              List.of("tools.jackson..", "com.fasterxml.jackson.annotation..")),
           new Room("proofread", List.of("diagnostic", "model", "language"), List.of()),
           new Room(
               "manuscript",
