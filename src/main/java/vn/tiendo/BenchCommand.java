@@ -16,6 +16,7 @@ import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.OutputDirectory;
 import vn.tiendo.publish.Progress;
 import vn.tiendo.publish.Publication;
+import vn.tiendo.statement.Ledger;
 
 /** {@code tiendo bench}: builds any number of made-up communes and tells what it cost. */
 @Command(
@@ -72,8 +73,10 @@ final class BenchCommand implements Callable<Integer> {
       return 1;
     }
     Publication publication = build.judge(checked, new Build.Order(data, null, false, false));
-    List<Artifact> artifacts = build.render(publication);
-    inThreads(threads, () -> build.write(artifacts, new OutputDirectory(site), Progress.SILENT));
+    Ledger ledger = new Ledger();
+    List<Artifact> artifacts = build.render(publication, ledger);
+    inThreads(
+        threads, () -> build.write(artifacts, new OutputDirectory(site), Progress.SILENT, ledger));
     long nanos = System.nanoTime() - start;
     BenchReport report =
         BenchReport.of(publication, artifacts, bytes, threads, nanos, clock, ProcessUse.now());

@@ -1,5 +1,6 @@
 package vn.tiendo;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import vn.tiendo.publish.Progress;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.publish.Renderer;
 import vn.tiendo.site.SiteRenderer;
+import vn.tiendo.statement.Ledger;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
 import vn.tiendo.word.Typesetting;
@@ -96,8 +98,12 @@ final class Build {
         committee, asOf != null ? asOf : committee.cutOff(in.portal().cutOff()));
   }
 
-  /** All files of a publication, not yet made. */
-  List<Artifact> render(Publication publication) {
+  /**
+   * All files of a publication, not yet made.
+   *
+   * @param ledger notes what the documents say once they are made
+   */
+  List<Artifact> render(Publication publication, Ledger ledger) {
     List<Artifact> artifacts = new ArrayList<>();
     Templates filled = new Templates(templates);
     collect(
@@ -105,7 +111,7 @@ final class Build {
         () -> new SiteRenderer(filled, new Markdown(), served.artifacts()),
         publication,
         artifacts);
-    collect(Stage.DOCUMENTS, () -> new DocumentRenderer(filled), publication, artifacts);
+    collect(Stage.DOCUMENTS, () -> new DocumentRenderer(filled, ledger), publication, artifacts);
     if (publication.wordCopies()) {
       Typesetting type = new OfficialTypesetting(new OfficialType());
       collect(Stage.DOCUMENTS, () -> new WordRenderer(type), publication, artifacts);
@@ -121,20 +127,36 @@ final class Build {
     }
   }
 
-  /** Writes all files, or none. */
-  void write(List<Artifact> artifacts, OutputDirectory output, Progress progress) {
+  /**
+   * Writes all files, or none.
+   *
+   * @param ledger notes what the pages say, too
+   * @throws TwoTellings when two files tell one figure or verdict differently
+   */
+  void write(List<Artifact> artifacts, OutputDirectory output, Progress progress, Ledger ledger) {
     ThreadLocal<Long> made = ThreadLocal.withInitial(System::nanoTime);
     output.replaceWith(
-        artifacts.stream().map(a -> new Artifact(a.path(), () -> stamped(a, made))).toList(),
+        artifacts.stream()
+            .map(a -> new Artifact(a.path(), () -> stamped(a, made, ledger)))
+            .toList(),
         (done, all) -> {
           clock.add(Stage.WRITE, System.nanoTime() - made.get());
           progress.written(done, all);
-        });
+        },
+        () -> TwoTellings.refuse(ledger));
   }
 
   /** A file's content; from then on its thread writes it. */
-  private static byte[] stamped(Artifact artifact, ThreadLocal<Long> made) {
+  private byte[] stamped(Artifact artifact, ThreadLocal<Long> made, Ledger ledger) {
     byte[] content = artifact.content().get();
+    if (artifact.path().endsWith(".html")) {
+      clock.time(
+          Stage.COMPARE,
+          () -> {
+            ledger.read(artifact.path(), new String(content, StandardCharsets.UTF_8));
+            return content;
+          });
+    }
     made.set(System.nanoTime());
     return content;
   }

@@ -25,6 +25,7 @@ import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.OutputDirectory;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.publish.UnsafeOutput;
+import vn.tiendo.statement.Ledger;
 import vn.tiendo.template.BrokenTemplate;
 
 /** {@code tiendo build}: makes the site and the documents. */
@@ -85,9 +86,10 @@ final class BuildCommand implements Callable<Integer> {
     }
     try {
       Publication publication = build.judge(examined.checked(), order);
-      List<Artifact> artifacts = build.render(publication);
+      Ledger ledger = new Ledger();
+      List<Artifact> artifacts = build.render(publication, ledger);
       ProgressLine progress = ProgressLine.on(err);
-      build.write(artifacts, new OutputDirectory(out), progress);
+      build.write(artifacts, new OutputDirectory(out), progress, ledger);
       progress.clear();
       summarise(publication, artifacts, findings, start);
       return 0;
@@ -95,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
       new Findings(List.of(e.diagnostic())).print(err);
     } catch (UnprintableReport e) {
       new Findings(List.of(e.diagnostic())).print(err);
-    } catch (UnsafeOutput e) {
+    } catch (UnsafeOutput | TwoTellings e) {
       err.println("lỗi: " + e.getMessage());
     } catch (UncheckedIOException e) {
       err.println(

@@ -15,6 +15,7 @@ final class StageClock {
     EVALUATE("đánh giá"),
     SITE("dựng trang"),
     DOCUMENTS("dựng văn bản"),
+    COMPARE("so các con số"),
     WRITE("ghi tệp");
 
     private final String title;

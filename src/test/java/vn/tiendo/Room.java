@@ -47,7 +47,9 @@ record Room(String name, List<String> ours, List<String> others) {
               List.of("org.apache.poi..", "org.apache.pdfbox..", "javax.xml.stream..")),
           new Room("check", List.of("diagnostic", "model", "language", "proofread"), List.of()),
           new Room("evaluate", List.of("diagnostic", "model", "language", "check"), List.of()),
-          new Room("compose", CORE, List.of()),
+          new Room("statement", List.of("model", "language"), List.of()),
+          new Room(
+              "compose", Stream.concat(CORE.stream(), Stream.of("statement")).toList(), List.of()),
           new Room("chart", Stream.concat(CORE.stream(), Stream.of("compose")).toList(), List.of()),
           new Room("publish", List.of("diagnostic", "model", "check", "evaluate"), List.of()),
           new Room(
@@ -60,7 +62,7 @@ record Room(String name, List<String> ours, List<String> others) {
           new Room("report", REPORTS, List.of()),
           new Room(
               "document",
-              Stream.concat(RENDERERS.stream(), Stream.of("report")).toList(),
+              Stream.concat(RENDERERS.stream(), Stream.of("report", "statement")).toList(),
               List.of(
                   "com.openhtmltopdf..",
                   "org.apache.pdfbox..",
@@ -94,9 +96,9 @@ record Room(String name, List<String> ours, List<String> others) {
     return name;
   }
 
-  /** The core and compose: the rooms that know no output, YAML, file or clock. */
+  /** The core, statement and compose: the rooms that know no output, YAML, file or clock. */
   static String[] pure() {
-    return Stream.concat(CORE.stream(), Stream.of("compose"))
+    return Stream.concat(CORE.stream(), Stream.of("statement", "compose"))
         .map(Room::pattern)
         .toArray(String[]::new);
   }

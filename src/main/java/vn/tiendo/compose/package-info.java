@@ -3,7 +3,7 @@
  * shared by site and document.
  *
  * <p>Start at {@link vn.tiendo.compose.Wording}. May import {@code evaluate}, {@code check}, {@code
- * model}, {@code language} and {@code diagnostic}, and nothing but the JDK.
+ * model}, {@code language}, {@code diagnostic} and {@code statement}, and nothing but the JDK.
  */
 @NullMarked
 package vn.tiendo.compose;

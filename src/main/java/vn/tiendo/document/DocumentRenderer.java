@@ -6,15 +6,28 @@ import vn.tiendo.publish.Publication;
 import vn.tiendo.publish.Renderer;
 import vn.tiendo.report.OfficialDocument;
 import vn.tiendo.report.OfficialDocument.Composed;
+import vn.tiendo.statement.Ledger;
 import vn.tiendo.template.Templates;
 
 /** Makes the PDFs of the reports that the committees have written. */
 public final class DocumentRenderer implements Renderer {
   private final Templates templates;
+  private final Ledger ledger;
   private final PdfPrinter printer = new PdfPrinter();
 
+  /** A renderer of documents that nothing else is published with. */
   public DocumentRenderer(Templates templates) {
+    this(templates, new Ledger());
+  }
+
+  /**
+   * A renderer.
+   *
+   * @param ledger notes what the documents say of figures and verdicts
+   */
+  public DocumentRenderer(Templates templates, Ledger ledger) {
     this.templates = templates;
+    this.ledger = ledger;
   }
 
   @Override
@@ -29,8 +42,10 @@ public final class DocumentRenderer implements Renderer {
 
   private byte[] print(OfficialDocument document) {
     Composed composed = document.compose();
+    String xhtml = xhtml(composed);
+    ledger.read(document.path() + ".pdf", xhtml);
     try {
-      return printer.print(xhtml(composed), composed.properties(), composed.spelling());
+      return printer.print(xhtml, composed.properties(), composed.spelling());
     } catch (UnprintableDocument e) {
       throw new UnprintableReport(document.report().place(), e);
     }

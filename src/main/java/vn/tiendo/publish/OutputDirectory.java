@@ -43,6 +43,19 @@ public final class OutputDirectory {
    * @throws UncheckedIOException when writing fails
    */
   public void replaceWith(List<Artifact> artifacts, Progress progress) {
+    replaceWith(artifacts, progress, () -> {});
+  }
+
+  /**
+   * Replaces what is in the folder, unless a last look at all that was made forbids it.
+   *
+   * @param lastLook runs once every file is made; what it throws is thrown, and the last good
+   *     output stays
+   * @throws UnsafeOutput when the folder holds what this program did not make, or two artifacts
+   *     have one path; on file systems that know no case that is one path too
+   * @throws UncheckedIOException when writing fails
+   */
+  public void replaceWith(List<Artifact> artifacts, Progress progress, Runnable lastLook) {
     refuseForeign();
     refuseTwins(artifacts);
     Path fresh = beside("moi");
@@ -50,6 +63,7 @@ public final class OutputDirectory {
       bringBack();
       delete(fresh);
       writeAll(fresh, artifacts, progress);
+      lastLook.run();
       swapIn(fresh);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.compose.Marking;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
@@ -28,6 +29,11 @@ record Briefing(Report report, CommitteeAssessment assessment, Wording wording) 
     CommitteeAssessment assessment =
         day.equals(site.asOf()) ? site : Evaluator.evaluate(site.committee(), day);
     return new Briefing(report, assessment, new Wording(assessment));
+  }
+
+  /** Names what is printed, for {@code data-says}. */
+  Marking marking() {
+    return new Marking(assessment, wording);
   }
 
   CheckedCommittee committee() {

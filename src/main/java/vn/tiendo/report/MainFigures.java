@@ -1,7 +1,9 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiendo.compose.Wording;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.report.ReportView.Passage;
 
 /** The figures of the plans and terms that no target asks for, where they are known. */
@@ -13,9 +15,14 @@ record MainFigures(Setting setting) implements PassageWriter {
     List<String> lines =
         setting.kind().commitments().stream()
             .flatMap(c -> c.indicators().stream())
-            .map(i -> i.name() + ": " + references.figure(i, null))
-            .filter(line -> !line.endsWith(Wording.NO_FIGURE))
+            .flatMap(i -> line(i, references.figure(i, null)))
             .toList();
     return PassageText.list("Một số số liệu chủ yếu:", lines);
+  }
+
+  private static Stream<String> line(Indicator indicator, Told figure) {
+    return figure.text().equals(Wording.NO_FIGURE)
+        ? Stream.empty()
+        : Stream.of(indicator.name() + ": " + figure.marked());
   }
 }

@@ -101,7 +101,7 @@ final class Narrator {
       if (piece instanceof Piece.Markdown words) {
         text.add(words.text());
       } else if (piece instanceof Piece.Reference reference) {
-        text.add(SectionText.literal(references.text(reference)));
+        text.add(SectionText.literal(references.told(reference).marked()));
       } else if (piece instanceof Piece.Block block) {
         flush(text, passages);
         passages.addAll(generated.of(block.kind()));

@@ -99,7 +99,7 @@ public record OfficialTable(
       if (span > 1 || (row.group() && i > 0)) {
         align = Align.LEFT;
       }
-      cells.add(new Cell(row.cells().get(i), span, align));
+      cells.add(new Cell(row.cells().get(i), span, align, row.says().get(i)));
       place += span;
     }
     return cells;
@@ -174,8 +174,10 @@ public record OfficialTable(
    * A cell of a row.
    *
    * @param span how many columns it covers
+   * @param says the name of the figure or verdict that it prints, which other files may print too;
+   *     empty for none
    */
-  public record Cell(String text, int span, Align align) {}
+  public record Cell(String text, int span, Align align, String says) {}
 
   /**
    * One line of the table.
@@ -184,8 +186,10 @@ public record OfficialTable(
    *     an ordinal and a name
    * @param spans how many columns each covers; of no meaning for a heading, whose name covers all
    *     but the first
+   * @param says for each cell the name of the figure or verdict that it prints ({@link
+   *     vn.tiendo.compose.Marking}); empty for none
    */
-  public record Row(Kind kind, List<String> cells, List<Integer> spans) {
+  public record Row(Kind kind, List<String> cells, List<Integer> spans, List<String> says) {
 
     /** Also a thousand, a decimal part, a share, a sign of "does not apply". */
     private static final Pattern NUMBER =
@@ -194,9 +198,19 @@ public record OfficialTable(
     public Row {
       cells = List.copyOf(cells);
       spans = List.copyOf(spans);
-      if (cells.size() != spans.size()) {
-        throw new IllegalArgumentException(cells + " " + spans);
+      says = List.copyOf(says);
+      if (cells.size() != spans.size() || cells.size() != says.size()) {
+        throw new IllegalArgumentException(cells + " " + spans + " " + says);
       }
+    }
+
+    private Row(Kind kind, List<String> cells, List<Integer> spans) {
+      this(kind, cells, spans, cells.stream().map(cell -> "").toList());
+    }
+
+    /** The same row with the names of what its cells print, one for each cell. */
+    public Row saying(List<String> names) {
+      return new Row(kind, cells, spans, names);
     }
 
     /** What a line is. */

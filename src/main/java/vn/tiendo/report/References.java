@@ -3,7 +3,9 @@ package vn.tiendo.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.model.Code;
@@ -23,48 +25,56 @@ final class References {
     this.briefing = briefing;
   }
 
-  String text(Reference reference) {
+  /** What a reference is replaced by, marked with the name of what it tells. */
+  Told told(Reference reference) {
     Code code = reference.measure().value();
     Measure measure = briefing.committee().measure(code);
     if (!(measure instanceof Target target)) {
       return figure(measure, reference.period());
     }
     Assessment assessment = briefing.assessment().of(code);
+    Wording wording = briefing.wording();
+    Marks marks = briefing.marking().of(assessment);
     return switch (reference.aspect()) {
       case FIGURE ->
           reference.period() == null
-              ? briefing.wording().result(assessment).text()
+              ? new Told(wording.result(assessment).text(), marks.toldResult())
               : figure(target, reference.period());
-      case LEVEL -> briefing.wording().phrase(target);
-      case VERDICT -> briefing.wording().verdict(assessment);
-      case BASELINE -> briefing.wording().baseline(target);
-      case REASON -> briefing.wording().why(assessment);
+      case LEVEL -> new Told(wording.phrase(target), marks.level());
+      case VERDICT -> new Told(wording.verdict(assessment), marks.verdict());
+      case BASELINE -> new Told(wording.baseline(target), marks.baseline());
+      case REASON -> new Told(wording.why(assessment), marks.reason());
     };
   }
 
   /** The figure of a period, or else the newest up to the report's day. */
-  String figure(Measure measure, @Nullable Period period) {
+  Told figure(Measure measure, @Nullable Period period) {
     List<Figure> known =
         briefing.committee().wholeFigures(measure.code().value()).stream()
             .filter(f -> period == null ? isKnown(f) : f.period().equals(period))
             .toList();
     if (!known.isEmpty()) {
-      return briefing.wording().figure(known.get(known.size() - 1));
+      Figure newest = known.get(known.size() - 1);
+      return new Told(briefing.wording().figure(newest), briefing.marking().of(newest));
     }
+    Told none = new Told(Wording.NO_FIGURE, briefing.marking().none(measure, period));
     return measure instanceof Target target
             && isYearly(target)
             && period instanceof Period.Year year
-        ? sumOfUnits(target, year.year())
-        : Wording.NO_FIGURE;
+        ? sumOfUnits(target, year.year()).orElse(none)
+        : none;
   }
 
   /** What the figures of organisations come to in a year that was judged on its own. */
-  private String sumOfUnits(Target target, int year) {
+  private Optional<Told> sumOfUnits(Target target, int year) {
     return briefing.assessment().of(target.code().value()).judgements().stream()
         .filter(j -> j.reach() instanceof Reach.Whole && Objects.equals(j.year(), year))
         .reduce((earlier, later) -> later)
-        .map(j -> briefing.wording().result(j, target).value())
-        .orElse(Wording.NO_FIGURE);
+        .map(
+            j ->
+                new Told(
+                    briefing.wording().result(j, target).value(),
+                    briefing.marking().of(j, target).result()));
   }
 
   private static boolean isYearly(Target target) {

@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Verdict;
@@ -21,10 +22,12 @@ record RemainingTargets(Setting setting) implements PassageWriter {
 
   private String line(Assessment a) {
     Wording wording = setting.wording();
+    Marks marks = setting.briefing().marking().of(a);
     return setting.name(a)
         + ": mức phấn đấu "
-        + Phrases.lowered(wording.phraseWithExceptions(a.target()))
+        + new Told(Phrases.lowered(wording.phraseWithExceptions(a.target())), marks.fullLevel())
+            .marked()
         + "; "
-        + wording.now(a);
+        + new Told(wording.now(a), marks.now()).marked();
   }
 }

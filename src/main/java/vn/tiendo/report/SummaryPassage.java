@@ -13,12 +13,16 @@ record SummaryPassage(Setting setting) implements PassageWriter {
     List<Commitment> commitments = setting.withTargets();
     List<String> sentences = new ArrayList<>();
     for (Commitment commitment : commitments) {
-      String headline =
-          setting.wording().headline(setting.briefing().assessment().tally(commitment));
+      Briefing briefing = setting.briefing();
+      String headline = setting.wording().headline(briefing.assessment().tally(commitment));
+      String counts = briefing.marking().counts(commitment);
       sentences.add(
           commitments.size() > 1
-              ? commitment.title() + ": " + Phrases.lowered(headline) + "."
-              : headline);
+              ? commitment.title()
+                  + ": "
+                  + new Told(Phrases.lowered(headline), counts).marked()
+                  + "."
+              : new Told(headline, counts).marked());
     }
     return PassageText.paragraphs(withAppendix(sentences));
   }

@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.List;
 import java.util.function.Predicate;
+import vn.tiendo.compose.Marks;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.report.ReportView.Passage;
 
@@ -26,7 +27,12 @@ record TargetList(Setting setting, String lead, Predicate<Assessment> which)
 
   /** {@code Kết nạp đảng viên: vượt. Đạt 24 đảng viên so với …} */
   private String result(Assessment a) {
-    return setting.name(a) + ": " + setting.wording().verdict(a) + ". " + setting.wording().why(a);
+    Marks marks = setting.briefing().marking().of(a);
+    return setting.name(a)
+        + ": "
+        + new Told(setting.wording().verdict(a), marks.verdict()).marked()
+        + ". "
+        + new Told(setting.wording().why(a), marks.reason()).marked();
   }
 
   private static boolean isBehind(Assessment a) {

@@ -34,7 +34,7 @@ final class TargetRemark {
     Judgement forPeriod = assessment.forPeriod();
     if (forPeriod != null) {
       parts.add(
-          "cả giai đoạn: " + wording.phrase(forPeriod.level()) + ", " + forPeriod.verdict().word());
+          "cả giai đoạn: " + wording.phrase(forPeriod.level()) + ", " + wording.verdict(forPeriod));
     }
     if (assessment.target().baseline() != null && assessment.verdict() == Verdict.NO_DATA) {
       parts.add("mức xuất phát: " + wording.startingValue(assessment.target()));

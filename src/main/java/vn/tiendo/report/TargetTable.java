@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Marking;
+import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Result;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
@@ -14,6 +16,7 @@ import vn.tiendo.language.Dates;
 import vn.tiendo.language.Initials;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Reach;
+import vn.tiendo.model.Target;
 import vn.tiendo.report.OfficialTable.Align;
 import vn.tiendo.report.OfficialTable.Column;
 import vn.tiendo.report.OfficialTable.Row;
@@ -26,12 +29,14 @@ final class TargetTable {
   private final Briefing briefing;
   private final Commitment commitment;
   private final Wording wording;
+  private final Marking marking;
   private final List<Row> rows = new ArrayList<>();
 
   TargetTable(Briefing briefing, Commitment commitment) {
     this.briefing = briefing;
     this.commitment = commitment;
     this.wording = briefing.wording();
+    this.marking = briefing.marking();
   }
 
   OfficialTable table() {
@@ -108,15 +113,16 @@ final class TargetTable {
       if (saysMore(judgement, assessment) && isNewest(judgement, assessment)) {
         rows.add(
             Row.figures(
-                List.of(
-                    "",
-                    "- " + wording.reach(judgement.reach()),
-                    judgement.level().unit().name(),
-                    wording.phrase(judgement.level()),
-                    cell(wording.result(judgement, assessment.target())),
-                    PlanRatio.of(judgement, assessment.target(), wording),
-                    Initials.raised(wording.verdict(judgement)),
-                    "")));
+                    List.of(
+                        "",
+                        "- " + wording.reach(judgement.reach()),
+                        judgement.level().unit().name(),
+                        wording.phrase(judgement.level()),
+                        cell(wording.result(judgement, assessment.target())),
+                        PlanRatio.of(judgement, assessment.target(), wording),
+                        Initials.raised(wording.verdict(judgement)),
+                        ""))
+                .saying(says(judgement, assessment.target())));
       }
     }
   }
@@ -144,15 +150,42 @@ final class TargetTable {
     Judgement whole = whole(assessment);
     boolean spread = assessment.target().level() == null;
     return Row.figures(
-        List.of(
-            number,
-            name,
-            spread ? "" : wording.unit(assessment.target()),
-            spread ? "" : wording.phrase(assessment.target()),
-            ofOneUnit(assessment) ? "" : cell(wording.result(assessment)),
-            spread || whole == null ? "" : PlanRatio.of(whole, assessment.target(), wording),
-            Initials.raised(wording.verdict(assessment)),
-            TargetRemark.of(assessment, wording)));
+            List.of(
+                number,
+                name,
+                spread ? "" : wording.unit(assessment.target()),
+                spread ? "" : wording.phrase(assessment.target()),
+                ofOneUnit(assessment) ? "" : cell(wording.result(assessment)),
+                spread || whole == null ? "" : PlanRatio.of(whole, assessment.target(), wording),
+                Initials.raised(wording.verdict(assessment)),
+                TargetRemark.of(assessment, wording)))
+        .saying(says(assessment, whole));
+  }
+
+  /** What each cell of a target's row tells; a cell left empty on purpose tells nothing. */
+  private List<String> says(Assessment assessment, @Nullable Judgement whole) {
+    boolean spread = assessment.target().level() == null;
+    Marks marks = marking.of(assessment);
+    return says(
+        spread ? "" : marks.level(),
+        ofOneUnit(assessment) ? "" : marks.toldResult(),
+        spread || whole == null ? "" : saysShare(whole, assessment.target()),
+        marks.verdict());
+  }
+
+  private List<String> says(Judgement judgement, Target target) {
+    Marks marks = marking.of(judgement, target);
+    return says(marks.level(), marks.toldResult(), saysShare(judgement, target), marks.verdict());
+  }
+
+  private String saysShare(Judgement judgement, Target target) {
+    return wording.shareOfPlan(judgement, target) == null
+        ? ""
+        : marking.of(judgement, target).share();
+  }
+
+  private static List<String> says(String level, String result, String share, String verdict) {
+    return List.of("", "", "", level, result, share, verdict, "");
   }
 
   /** Whether all it demands is of one organisation or kind, whose result has a row of its own. */

@@ -87,7 +87,7 @@ final class CommitteePage implements PageKind.OfCommittee {
         here.to(Addresses.commitment(desk.code(), commitment)),
         subject,
         Desk.years(commitment),
-        Verdicts.score(desk, desk.judged().of(commitment)));
+        Verdicts.score(desk, commitment));
   }
 
   /** The plans that belong to a term. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
+import vn.tiendo.compose.Marking;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.language.Dates;
@@ -27,6 +28,11 @@ record Desk(Publication publication, CommitteeAssessment judged, Wording words) 
   static Stream<Desk> of(Publication publication) {
     return publication.committees().stream()
         .map(judged -> new Desk(publication, judged, new Wording(judged)));
+  }
+
+  /** Names what is printed, for {@code data-says}. */
+  Marking marking() {
+    return new Marking(judged, words);
   }
 
   CheckedCommittee checked() {

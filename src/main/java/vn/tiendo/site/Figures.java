@@ -3,6 +3,7 @@ package vn.tiendo.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.Derived;
 import vn.tiendo.model.Code;
@@ -50,7 +51,20 @@ record Figures(Desk desk, Here here) {
             : figure.stated().text().value(),
         derived == null ? desk.origin(figure.citation()) : WORKED_OUT,
         inputs(derived),
-        figure.note());
+        figure.note(),
+        says(figure));
+  }
+
+  /** Of two figures of one period the later one counts, and is what documents print. */
+  private String says(Figure figure) {
+    return desk.checked().figures(figure.measure().value()).stream()
+            .filter(f -> f.period().equals(figure.period()))
+            .filter(f -> Objects.equals(reach(f.reach()), reach(figure.reach())))
+            .reduce((earlier, later) -> later)
+            .filter(figure::equals)
+            .isPresent()
+        ? desk.marking().of(figure)
+        : "";
   }
 
   /** What a figure was worked out from, each measure with the page it stands on. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Result;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
@@ -32,7 +33,10 @@ record JudgementRows(Desk desk, Here here) {
    * @param reach of which part it speaks; null for the whole
    * @param part what that part is called
    * @param time the year, quarter or month it is about; null for what does not recur
-   * @param share the share of the plan fulfilled; null where that would mislead
+   * @param share the share of the plan fulfilled, without the sign of per cent; null where that
+   *     would mislead
+   * @param saysFigure the name of the figure
+   * @param saysShare the name of the share
    */
   public record Row(
       @Nullable Link reach,
@@ -43,7 +47,9 @@ record JudgementRows(Desk desk, Here here) {
       String figure,
       @Nullable String share,
       Badge verdict,
-      String why) {}
+      String why,
+      String saysFigure,
+      String saysShare) {}
 
   /** All judgements where there are several, or one that is not about the whole at one time. */
   List<Row> of(Assessment assessment) {
@@ -56,6 +62,8 @@ record JudgementRows(Desk desk, Here here) {
   }
 
   Row row(Target target, Judgement judgement) {
+    Marks marks = desk.marking().of(judgement, target);
+    String share = desk.words().shareOfPlan(judgement, target);
     return new Row(
         new Figures(desk, here).reach(judgement.reach()),
         Initials.raised(desk.words().part(judgement, target)),
@@ -63,9 +71,11 @@ record JudgementRows(Desk desk, Here here) {
         desk.words().phrase(judgement.level()),
         judgement.due() == null ? null : Dates.brief(judgement.due()),
         figure(target, judgement),
-        desk.words().shareOfPlan(judgement, target),
-        Verdicts.badge(desk, judgement),
-        desk.words().why(judgement, target));
+        share == null ? null : share.substring(0, share.length() - 1),
+        Verdicts.badge(desk, judgement, marks.verdict()),
+        desk.words().why(judgement, target),
+        judgement.year() == null ? marks.toldResult() : marks.result(),
+        marks.share());
   }
 
   /** Of what recurs the row itself names the time. */

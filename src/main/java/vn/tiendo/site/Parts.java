@@ -2,6 +2,7 @@ package vn.tiendo.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Result;
 import vn.tiendo.compose.Wording;
 
@@ -50,8 +51,9 @@ public final class Parts {
    *
    * @param word with {@code (tạm tính)} when it rests on an estimate
    * @param slug names its colour and its shape
+   * @param says the name of what it tells; empty for what might be
    */
-  public record Badge(String word, String slug) {}
+  public record Badge(String word, String slug, String says) {}
 
   /** How many targets got a verdict. */
   public record Count(String number, String word, String slug) {}
@@ -62,9 +64,16 @@ public final class Parts {
    * @param total the one count that stands above all
    * @param headline the sentence that counts them
    * @param boxes the slug of each target's verdict, the good news first
+   * @param saysTotal the name of the one count
+   * @param saysHeadline the name of the sentence; empty where it is not shown
    */
   public record Score(
-      Wording.Score total, String headline, List<Count> counts, List<String> boxes) {}
+      Wording.Score total,
+      String headline,
+      List<Count> counts,
+      List<String> boxes,
+      String saysTotal,
+      String saysHeadline) {}
 
   /**
    * A target as a row of a plan.
@@ -73,6 +82,7 @@ public final class Parts {
    * @param relation what it is to the one above ({@code trong đó, tính trên tổng số}); null at
    *     depth 0
    * @param result the number that the verdict rests on, or {@code chưa có số liệu}
+   * @param says the names of what it tells
    */
   public record TargetRow(
       String anchor,
@@ -84,7 +94,8 @@ public final class Parts {
       String schedule,
       Result result,
       Badge verdict,
-      String why) {}
+      String why,
+      Marks says) {}
 
   /** Targets under one heading of the plan. */
   public record TargetGroup(@Nullable String title, String id, List<TargetRow> rows) {}
@@ -101,6 +112,7 @@ public final class Parts {
    * @param status {@code chính thức} or {@code ước}
    * @param stated what the source printed beside the counts; shown inside only
    * @param inputs what it was worked out from; empty for a figure that was typed in
+   * @param says the name of the figure; empty where a later one stands for the period
    */
   public record FigureRow(
       @Nullable Link measure,
@@ -111,7 +123,8 @@ public final class Parts {
       @Nullable String stated,
       @Nullable Origin origin,
       List<Fact> inputs,
-      @Nullable String note) {}
+      @Nullable String note,
+      String says) {}
 
   /** A line of a list of facts. */
   public record Fact(String name, String text, @Nullable String href) {

@@ -83,7 +83,7 @@ final class PlanPage implements PageKind.OfCommittee {
         plan.aim(),
         facts(desk, here, plan),
         plan.grounds(),
-        Verdicts.score(desk, desk.judged().of(plan)),
+        Verdicts.score(desk, plan),
         new TargetRows(desk, here).groups(plan),
         revisions(desk, here, plan),
         new IndicatorRows(desk, here).of(plan),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Result;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.language.Dates;
@@ -29,6 +30,7 @@ final class TargetPage implements PageKind.OfCommittee {
    * @param scoped levels for single organisations and kinds
    * @param turning what would change the verdict
    * @param limits the limits that verdicts are held to
+   * @param says the names of what is told of the target as a whole
    * @param origin the source of the target; null for none
    */
   public record View(
@@ -39,6 +41,7 @@ final class TargetPage implements PageKind.OfCommittee {
       Badge verdict,
       String why,
       Result result,
+      Marks says,
       List<Fact> facts,
       List<FigureRow> figures,
       List<JudgementRows.Row> judgements,
@@ -91,6 +94,7 @@ final class TargetPage implements PageKind.OfCommittee {
         Verdicts.badge(desk, assessment),
         desk.words().why(assessment),
         desk.words().result(assessment),
+        desk.marking().of(assessment),
         TargetFacts.of(desk, here, target),
         new Figures(desk, here).of(target),
         judgements.of(assessment),

@@ -87,6 +87,7 @@ record TargetRows(Desk desk, Here here) {
         desk.words().schedule(target.schedule()),
         result,
         Verdicts.badge(desk, assessment),
-        desk.words().why(assessment));
+        desk.words().why(assessment),
+        desk.marking().of(assessment));
   }
 }

@@ -43,7 +43,7 @@ final class TermPage implements PageKind.OfCommittee {
         desk.frame(here, term.title()),
         term.aim(),
         facts(term),
-        Verdicts.score(desk, desk.judged().of(term)),
+        Verdicts.score(desk, term),
         new TargetRows(desk, here).groups(term),
         new IndicatorRows(desk, here).of(term),
         CommitteePage.plansOf(desk, here, term),

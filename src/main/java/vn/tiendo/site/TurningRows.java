@@ -102,6 +102,6 @@ record TurningRows(Desk desk) {
         where,
         desk.words().turningResult(turning, j),
         desk.words().turningChange(turning, j, assessment.target()),
-        new Badge(turning.verdict().word(), turning.verdict().slug()));
+        new Badge(turning.verdict().word(), turning.verdict().slug(), ""));
   }
 }

@@ -59,7 +59,18 @@ public final class Markdown {
             .nodeRendererFactory(Pictures::new)
             .build();
     String html = renderer.render(document);
-    return new Markup(FOOTNOTE_NAME.matcher(html).replaceAll("$1" + prefix + "$2"));
+    return new Markup(
+        SaidMarks.toElements(FOOTNOTE_NAME.matcher(html).replaceAll("$1" + prefix + "$2")));
+  }
+
+  /**
+   * A stretch of text that prints a named figure or verdict: in the HTML an element with the name
+   * as {@code data-says}, by which what files print is held against each other.
+   *
+   * @param name letters, digits and {@code / @ : , -}
+   */
+  public static String saying(String text, String name) {
+    return SaidMarks.around(text, name);
   }
 
   /**

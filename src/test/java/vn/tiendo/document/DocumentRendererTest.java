@@ -22,11 +22,12 @@ import vn.tiendo.model.Report;
 import vn.tiendo.model.Report.Aspect;
 import vn.tiendo.model.Report.BlockKind;
 import vn.tiendo.publish.Artifact;
+import vn.tiendo.statement.Ledger;
 import vn.tiendo.template.Templates;
 
 class DocumentRendererTest {
   private static final DocumentRenderer RENDERER =
-      new DocumentRenderer(new Templates(DocumentRendererTest::template));
+      new DocumentRenderer(new Templates(DocumentRendererTest::template), new Ledger());
 
   @Test
   void speaksOfTheDayOfTheReportAndNotOfTheSite() throws Exception {

@@ -37,6 +37,7 @@ import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.load.Loaded;
 import vn.tiendo.model.Report;
 import vn.tiendo.report.OfficialDocument;
+import vn.tiendo.statement.Ledger;
 import vn.tiendo.template.Templates;
 
 /** Every report of the committees that come with the program, internal ones too. */
@@ -83,7 +84,8 @@ class OwnReportsTest {
 
   @BeforeAll
   static void print() throws IOException {
-    DocumentRenderer renderer = new DocumentRenderer(new Templates(OwnReportsTest::template));
+    DocumentRenderer renderer =
+        new DocumentRenderer(new Templates(OwnReportsTest::template), new Ledger());
     PdfPrinter printer = new PdfPrinter();
     Loaded loaded = vn.tiendo.load.Loader.load(Path.of("data"));
     var checked =

@@ -32,6 +32,7 @@ import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.report.OfficialDocument;
 import vn.tiendo.site.SiteRenderer;
+import vn.tiendo.statement.Ledger;
 import vn.tiendo.template.Markdown;
 import vn.tiendo.template.Templates;
 
@@ -63,7 +64,7 @@ class PrintedResultTest {
           page -> PAGES.put(page.path(), new String(page.content().get(), StandardCharsets.UTF_8)));
     }
     OfficialDocument document = OfficialDocument.of(assessment).findFirst().orElseThrow();
-    report = new DocumentRenderer(templates).xhtml(document.compose());
+    report = new DocumentRenderer(templates, new Ledger()).xhtml(document.compose());
   }
 
   @ParameterizedTest
