@@ -50,7 +50,7 @@ final class InlineReader {
       case "em" -> addAll(element, letters.inItalic());
       case "sup" -> addRaised(element, letters);
       // a document has one face, and leads nowhere
-      case "code" -> addAll(element, letters);
+      case "code", "span" -> addAll(element, letters);
       case "a" -> {
         if (!element.getAttribute("class").equals("footnote-backref")) {
           addAll(element, letters);
