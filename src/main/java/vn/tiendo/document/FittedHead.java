@@ -8,8 +8,9 @@ import org.w3c.dom.NodeList;
 
 /**
  * Gives the right column of the head more room where the line of place and date would not fit in it
- * (official format, 3.4): a place with a long name pushes the columns from 75 + 90 to 59 + 106 mm.
- * The template says the wished widths with {@code data-columns="75 90"}.
+ * (official format, 3.4): a place with a long name pushes the columns from 75 + 90 to 59 + 106 mm;
+ * one that is too long even so takes two lines. The template says the wished widths with {@code
+ * data-columns="75 90"}.
  */
 final class FittedHead {
 
@@ -49,14 +50,12 @@ final class FittedHead {
       needed = Math.max(needed, needed(date.getTextContent()));
     }
     int most = whole - NARROWEST_LEFT;
-    if (needed > right) {
-      int taken = Math.min(needed, most);
-      widen(head, "right", taken);
-      widen(head, "left", whole - taken);
-    }
     if (needed > most) {
       ofClass(head, "date")
-          .forEach(date -> date.setAttribute(BALANCE, "italic " + SIZE + " " + (most - EDGES)));
+          .forEach(date -> date.setAttribute(BALANCE, "italic " + SIZE + " " + (right - EDGES)));
+    } else if (needed > right) {
+      widen(head, "right", needed);
+      widen(head, "left", whole - needed);
     }
   }
 

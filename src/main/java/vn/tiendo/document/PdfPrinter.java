@@ -72,6 +72,7 @@ public final class PdfPrinter {
     SignatureFields signatures = SignatureFields.take(source);
     ListSigns.write(source);
     Outline.write(source);
+    new KeptClosing(mine.typeface()).write(source);
     new FittedHead(mine.typeface()).write(source);
     new BalancedLines(mine.typeface()).write(source);
     new FittedTables(mine.typeface()).write(source);

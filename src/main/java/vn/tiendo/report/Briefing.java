@@ -9,6 +9,7 @@ import vn.tiendo.evaluate.CommitteeAssessment;
 import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.language.ToneMarks;
 import vn.tiendo.model.Committee.Profile;
+import vn.tiendo.model.PageForm.CountDigits;
 import vn.tiendo.model.Report;
 
 /**
@@ -49,11 +50,14 @@ record Briefing(Report report, CommitteeAssessment assessment, Wording wording) 
     return assessment.asOf();
   }
 
-  /** Writes a text with the committee's way of setting tone marks. */
+  /** Writes a text as the committee does: where tone marks stand, how counts are written. */
   UnaryOperator<String> spelling() {
-    return switch (profile().toneMarks()) {
-      case NEW -> ToneMarks.NEW::apply;
-      case OLD -> ToneMarks.OLD::apply;
-    };
+    ToneMarks marks =
+        switch (profile().toneMarks()) {
+          case NEW -> ToneMarks.NEW;
+          case OLD -> ToneMarks.OLD;
+        };
+    CountDigits digits = profile().formalities().form().counts();
+    return text -> CountWriting.apply(digits, marks.apply(text));
   }
 }
