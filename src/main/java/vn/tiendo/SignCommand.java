@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +53,9 @@ final class SignCommand implements Callable<Integer> {
   @Option(
       names = "--slot",
       paramLabel = "SỐ",
-      description = "Khe cắm thiết bị; mặc định là khe đầu tiên của thư viện.")
+      converter = SlotNumber.class,
+      description =
+          "Số khe cắm thiết bị (thập phân, hoặc 0x…); mặc định là khe đầu tiên có thiết bị.")
   private @Nullable Integer slot;
 
   @Option(
@@ -83,6 +86,14 @@ final class SignCommand implements Callable<Integer> {
 
   @Option(names = "--draft", description = "Ký cả văn bản còn là dự thảo.")
   private boolean draft;
+
+  /** Tools print slot numbers as hexadecimal. */
+  static final class SlotNumber implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Integer.decode(text);
+    }
+  }
 
   /** A file about to be signed. */
   private record Work(Path from, Paper paper, @Nullable String place, Path to) {}

@@ -4,7 +4,6 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
-import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,17 +63,14 @@ public final class KeyRing implements AutoCloseable {
    * Opens a token.
    *
    * @param library where the maker's PKCS#11 library is
-   * @param slot number of the slot the token is in; null for the first of the library's list
+   * @param slot number of the slot the token is in; null for the first that holds a token
    * @throws SigningRefused if the library or the token does not answer, the PIN is wrong, or no key
    *     is in it
    */
   public static KeyRing pkcs11(String library, @Nullable Integer slot, char[] pin) {
     PasswordProtection protection = new PasswordProtection(pin);
     try {
-      return open(
-          slot == null
-              ? new Pkcs11SignatureToken(library, protection)
-              : new Pkcs11SignatureToken(library, protection, slot));
+      return open(Token.find(library, slot, protection));
     } catch (DSSException | ProviderException e) {
       throw TokenFailure.of(e, library, slot);
     }
