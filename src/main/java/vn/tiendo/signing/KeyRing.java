@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class KeyRing implements AutoCloseable {
   private static final String PKCS12 = "PKCS12";
 
+  /** Java opens stores of today's kind (PBES2) with plain letters only. */
+  private static final int LAST_ASCII = 0x7f;
+
   private final AbstractKeyStoreTokenConnection store;
   private final List<SigningKey> keys;
 
@@ -43,6 +46,13 @@ public final class KeyRing implements AutoCloseable {
     try {
       KeyStore.getInstance(PKCS12).load(new ByteArrayInputStream(file), password);
     } catch (IOException e) {
+      if (new String(password).chars().anyMatch(c -> c > LAST_ASCII)) {
+        throw new SigningRefused(
+            "mật khẩu có chữ có dấu nên không mở được kho khóa",
+            "tắt bộ gõ tiếng Việt rồi nhập lại; nếu mật khẩu đúng là có dấu thì đổi thành không"
+                + " dấu",
+            e);
+      }
       throw e.getCause() instanceof UnrecoverableKeyException
           ? new SigningRefused(
               "mật khẩu của kho khóa không đúng", "nhập lại; chú ý phím Caps Lock và bộ gõ", e)

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF whether a file keeps a standard. */
-final class Conformance {
+public final class Conformance {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -22,7 +22,7 @@ final class Conformance {
   /**
    * Every rule of the standard that the file breaks, in veraPDF's words; empty when it conforms.
    */
-  static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
+  public static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
     Locale locale = Locale.getDefault();
     // veraPDF itself mistakes names under a Turkish locale.
     Locale.setDefault(Locale.ROOT);
