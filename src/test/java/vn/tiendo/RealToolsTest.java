@@ -1,6 +1,7 @@
 package vn.tiendo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -14,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +32,8 @@ class RealToolsTest {
 
   @BeforeAll
   static void print() throws IOException {
-    for (Map.Entry<String, byte[]> file : Built.own().files().entrySet()) {
-      if (file.getKey().endsWith(".pdf")) {
+    for (Map.Entry<String, byte[]> file : Built.of(Built.OWN_DATA, "--docx").files().entrySet()) {
+      if (file.getKey().endsWith(".pdf") || file.getKey().endsWith(".docx")) {
         Files.write(folder.resolve(file.getKey().replace('/', '_')), file.getValue());
       }
     }
@@ -66,9 +71,49 @@ class RealToolsTest {
     }
   }
 
+  /** As many pages as on paper, give or take one, with every short line of the text on them. */
+  @Test
+  void libreOfficeLaysOutEveryWordCopyLikeThePaper() throws Exception {
+    Path printed = Files.createDirectory(folder.resolve("word"));
+    List<String> command = new ArrayList<>(List.of("soffice", "--headless", "--norestore"));
+    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.addAll(List.of("--convert-to", "pdf", "--outdir", printed.toString()));
+    List<Path> copies = files(".docx");
+    copies.forEach(copy -> command.add(copy.toString()));
+    run(command.toArray(String[]::new));
+    for (Path copy : copies) {
+      String name = String.valueOf(copy.getFileName()).replaceFirst("docx$", "pdf");
+      try (PDDocument word = Loader.loadPDF(printed.resolve(name).toFile());
+          PDDocument paper = Loader.loadPDF(folder.resolve(name).toFile())) {
+        int pages = word.getNumberOfPages();
+        assertThat(pages).as(name).isCloseTo(paper.getNumberOfPages(), within(1));
+        String text = bare(new PDFTextStripper().getText(word));
+        assertThat(shortLines(copy)).as(name).hasSizeGreaterThan(5).allMatch(text::contains);
+      }
+    }
+  }
+
+  /** Paragraphs of the text that no page can part. */
+  private static List<String> shortLines(Path copy) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(copy))) {
+      return document.getParagraphs().stream()
+          .map(paragraph -> bare(paragraph.getText()))
+          .filter(line -> line.length() < 40)
+          .toList();
+    }
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\u00a0]+", "");
+  }
+
   private static List<Path> documents() throws IOException {
+    return files(".pdf");
+  }
+
+  private static List<Path> files(String ending) throws IOException {
     try (var files = Files.list(folder)) {
-      List<Path> documents = files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
+      List<Path> documents = files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
       assertThat(documents).hasSizeGreaterThanOrEqualTo(12);
       return documents;
     }
@@ -82,7 +127,7 @@ class RealToolsTest {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
     String said = Files.readString(output, StandardCharsets.UTF_8);
     assertThat(process.exitValue()).as(said).isZero();
     return said;

@@ -68,7 +68,8 @@ final class FittedHead {
    * How wide the right column is with a line of place and date in it, of two that fill the page.
    */
   int rightColumn(String date, int left, int right) {
-    return Math.max(right, Math.min(needed(date), left + right - NARROWEST_LEFT));
+    int needed = needed(date);
+    return needed > left + right - NARROWEST_LEFT ? right : Math.max(right, needed);
   }
 
   private static void widen(Element head, String column, int width) {

@@ -52,6 +52,11 @@ final class Addresses {
     return committee + "/van-ban/" + report + ".pdf";
   }
 
+  /** The Word copy beside it. */
+  static String word(Code committee, Code report) {
+    return committee + "/van-ban/" + report + ".docx";
+  }
+
   static String meetings(Code committee) {
     return committee + "/sinh-hoat/index.html";
   }

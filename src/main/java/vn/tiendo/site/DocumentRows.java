@@ -7,19 +7,21 @@ import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.site.Parts.Link;
 
-/** The reports of a committee, each with its PDF. */
+/** The reports of a committee, each with its PDF and the Word copy if there is one. */
 record DocumentRows(Desk desk, Here here) {
 
   /**
    * One report.
    *
    * @param subject its title as a list shows it
+   * @param word where its Word copy is; null when none is made
    * @param number {@code 12}; null while none is assigned
    * @param day the date of signing; null for a draft
    */
   public record Report(
       String subject,
       String href,
+      @Nullable String word,
       Link about,
       String period,
       @Nullable String number,
@@ -55,6 +57,9 @@ record DocumentRows(Desk desk, Here here) {
     return new Report(
         subject != null ? "Báo cáo " + subject : kind + ": " + about.text(),
         here.to(Addresses.pdf(desk.code(), report.code())),
+        desk.publication().wordCopies()
+            ? here.to(Addresses.word(desk.code(), report.code()))
+            : null,
         about,
         desk.words().period(report.period()),
         report.number() == null ? null : report.number().toString(),

@@ -48,8 +48,11 @@ final class EmfPicture {
 
   private void draw(Mark mark) {
     if (mark instanceof Strokes strokes) {
-      take(Ink.of(strokes.role()));
-      strokes.lines().forEach(line -> records.polyline(line.stream().map(this::point).toList()));
+      Ink ink = Ink.of(strokes.role());
+      take(ink);
+      for (List<Spot> line : strokes.lines()) {
+        Dashes.of(line, ink.dashes()).forEach(dash -> records.polyline(points(dash)));
+      }
     } else if (mark instanceof Box box) {
       take(Ink.of(box.role()));
       records.polygon(corners(box.x(), box.y(), box.width(), box.height()));
@@ -62,7 +65,7 @@ final class EmfPicture {
 
   private void take(Ink ink) {
     if (ink.line() > 0) {
-      pen(ink.line(), ink.lineGrey(), ink.dashes());
+      records.pen(units(ink.line()), ink.lineGrey());
     } else {
       records.select(EmfRecords.NO_PEN);
     }
@@ -71,10 +74,6 @@ final class EmfPicture {
     } else {
       records.brush(ink.fillGrey());
     }
-  }
-
-  private void pen(double line, int grey, List<Double> dashes) {
-    records.pen(units(line), grey, dashes.stream().map(EmfPicture::units).toList());
   }
 
   private void draw(Symbol symbol) {
@@ -103,7 +102,7 @@ final class EmfPicture {
         records.polygon(List.of(at(x, y - r), at(x + r, y + r), at(x - r, y + r)));
       }
       case CROSS -> {
-        pen(CROSS_LINE, BLACK, List.of());
+        records.pen(units(CROSS_LINE), BLACK);
         records.polyline(List.of(at(x - r, y - r), at(x + r, y + r)));
         records.polyline(List.of(at(x - r, y + r), at(x + r, y - r)));
       }
@@ -112,7 +111,7 @@ final class EmfPicture {
 
   private void fill(int grey, boolean outlined) {
     if (outlined) {
-      pen(SYMBOL_LINE, BLACK, List.of());
+      records.pen(units(SYMBOL_LINE), BLACK);
     } else {
       records.select(EmfRecords.NO_PEN);
     }
@@ -140,8 +139,8 @@ final class EmfPicture {
     return List.of(at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height));
   }
 
-  private int[] point(Spot spot) {
-    return at(spot.x(), spot.y());
+  private static List<int[]> points(List<Spot> spots) {
+    return spots.stream().map(spot -> at(spot.x(), spot.y())).toList();
   }
 
   private static int[] at(double x, double y) {

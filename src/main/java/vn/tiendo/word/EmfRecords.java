@@ -44,7 +44,6 @@ final class EmfRecords {
   private static final int GEOMETRIC = 0x10000;
   private static final int FLAT_ENDS = 0x200;
   private static final int MITRED = 0x2000;
-  private static final int DASHED = 7;
   private static final int FONT_SIZE = 320;
   private static final int FACE_OFFSET = 28;
   private static final int FACE_LENGTH = 32;
@@ -79,16 +78,14 @@ final class EmfRecords {
    * Makes and takes up a pen.
    *
    * @param grey 0 for black to 255 for white
-   * @param dashes lengths of ink and gap by turns; empty for a whole line
    */
-  void pen(int thickness, int grey, List<Integer> dashes) {
-    ByteBuffer pen = record(PEN, 44 + 4 * dashes.size());
-    int style = GEOMETRIC | FLAT_ENDS | MITRED | (dashes.isEmpty() ? 0 : DASHED);
+  void pen(int thickness, int grey) {
+    ByteBuffer pen = record(PEN, 44);
+    int style = GEOMETRIC | FLAT_ENDS | MITRED;
     int handle = handles++;
     pen.putInt(handle).putInt(0).putInt(0).putInt(0).putInt(0);
     pen.putInt(style).putInt(thickness).putInt(0).putInt(colour(grey)).putInt(0);
-    pen.putInt(dashes.size());
-    dashes.forEach(pen::putInt);
+    pen.putInt(0);
     select(handle);
   }
 

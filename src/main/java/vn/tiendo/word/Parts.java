@@ -33,6 +33,7 @@ final class Parts {
       part(xml, "/word/footer1.xml", WORDS + "footer+xml");
     }
     part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+    part(xml, "/docProps/custom.xml", TYPE + "custom-properties+xml");
     part(xml, "/docProps/app.xml", TYPE + "extended-properties+xml");
     return xml.close("Types").bytes();
   }
@@ -47,6 +48,7 @@ final class Parts {
     to(xml, "rId1", R + "/officeDocument", "word/document.xml");
     to(xml, "rId2", CORE, "docProps/core.xml");
     to(xml, "rId3", R + "/extended-properties", "docProps/app.xml");
+    to(xml, "rId4", R + "/custom-properties", "docProps/custom.xml");
     return xml.close("Relationships").bytes();
   }
 
@@ -73,15 +75,5 @@ final class Parts {
 
   private static void to(Xml xml, String id, String type, String target) {
     xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
-  }
-
-  static byte[] program() {
-    Xml xml = new Xml();
-    xml.open(
-        "Properties",
-        "xmlns",
-        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
-    xml.element("Application", "Tiến Độ");
-    return xml.close("Properties").bytes();
   }
 }

@@ -11,7 +11,6 @@ import java.util.zip.ZipOutputStream;
 import vn.tiendo.model.PageForm;
 import vn.tiendo.model.PageForm.Sides;
 import vn.tiendo.report.OfficialDocument.Composed;
-import vn.tiendo.report.Properties;
 import vn.tiendo.report.ReportView;
 
 /** Packs a document as a Word file: the same bytes from the same report. */
@@ -36,8 +35,9 @@ final class WordFile {
     boolean notice = !view.notice().isEmpty();
     file.parts.put("[Content_Types].xml", Parts.contentTypes(notice));
     file.parts.put("_rels/.rels", Parts.ofPackage());
-    file.parts.put("docProps/core.xml", core(composed.properties()));
-    file.parts.put("docProps/app.xml", Parts.program());
+    file.parts.put("docProps/core.xml", WordProperties.core(composed.properties()));
+    file.parts.put("docProps/custom.xml", WordProperties.state(composed.properties()));
+    file.parts.put("docProps/app.xml", WordProperties.program());
     file.parts.put("word/document.xml", document.bytes());
     file.parts.put(
         "word/_rels/document.xml.rels", Parts.ofDocument(notice, figures.pictures().size()));
@@ -53,30 +53,6 @@ final class WordFile {
       file.parts.put("word/" + Figures.file(i), figures.pictures().get(i));
     }
     return file.zip();
-  }
-
-  private static byte[] core(Properties properties) {
-    Xml xml = new Xml();
-    String dcterms = "http://purl.org/dc/terms/";
-    xml.open(
-        "cp:coreProperties",
-        "xmlns:cp",
-        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        "xmlns:dc",
-        "http://purl.org/dc/elements/1.1/",
-        "xmlns:dcterms",
-        dcterms,
-        "xmlns:xsi",
-        "http://www.w3.org/2001/XMLSchema-instance");
-    xml.element("dc:title", properties.title());
-    xml.element("dc:subject", properties.subject());
-    xml.element("dc:creator", properties.author());
-    xml.element("dc:language", Styles.LANGUAGE);
-    // midnight in Việt Nam
-    String day = properties.date().minusDays(1) + "T17:00:00Z";
-    xml.element("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
-    xml.element("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
-    return xml.close("cp:coreProperties").bytes();
   }
 
   private static byte[] settings(PageForm form) {
