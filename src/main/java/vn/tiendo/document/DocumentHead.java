@@ -1,5 +1,6 @@
 package vn.tiendo.document;
 
+import java.text.Normalizer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,10 +21,14 @@ final class DocumentHead {
     removeAll(head, "title");
     removeAll(head, "meta");
     Element title = document.createElementNS(XHTML, "title");
-    title.setTextContent(properties.title());
+    title.setTextContent(whole(properties.title()));
     head.appendChild(title);
     head.appendChild(meta(document, "author", properties.author()));
     head.appendChild(meta(document, "subject", properties.subject()));
+  }
+
+  private static String whole(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static Element head(Document document) {
@@ -39,7 +44,7 @@ final class DocumentHead {
   private static Element meta(Document document, String name, String content) {
     Element meta = document.createElementNS(XHTML, "meta");
     meta.setAttribute("name", name);
-    meta.setAttribute("content", content);
+    meta.setAttribute("content", whole(content));
     return meta;
   }
 

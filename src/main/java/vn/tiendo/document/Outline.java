@@ -53,7 +53,7 @@ final class Outline {
 
   /** An appendix is called by its label and its title. */
   private static String name(Element heading) {
-    String title = heading.getTextContent().strip().replaceAll("\\s+", " ");
+    String title = Footnotes.wordsWithout(heading).strip().replaceAll("\\s+", " ");
     Node before = heading.getPreviousSibling();
     while (before != null && !(before instanceof Element)) {
       before = before.getPreviousSibling();

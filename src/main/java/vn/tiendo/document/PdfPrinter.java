@@ -23,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
+import vn.tiendo.document.gate.Gates;
+import vn.tiendo.document.gate.SourceReading;
 import vn.tiendo.model.DocumentState;
 import vn.tiendo.report.Properties;
 
@@ -58,8 +60,8 @@ public final class PdfPrinter {
   /**
    * Prints one document.
    *
-   * @param xhtml well-formed, NFC, without DOCTYPE, {@code <html lang="vi">}; its title and
-   *     metadata are replaced by the properties
+   * @param xhtml well-formed, without DOCTYPE, {@code <html lang="vi">}; its title and metadata are
+   *     replaced by the properties
    * @param spelling applied to all text but what is marked {@code translate="no"}; must keep NFC
    * @return the whole PDF file
    * @throws UnprintableDocument if the text or its layout is such that the file would not be whole
@@ -76,11 +78,13 @@ public final class PdfPrinter {
     new FittedHead(mine.typeface()).write(source);
     new BalancedLines(mine.typeface()).write(source);
     new FittedTables(mine.typeface()).write(source);
+    SourceReading reading = SourceReading.of(source);
     List<String> faults = new ArrayList<>();
     try (PDDocument pdf = new PDDocument()) {
       render(source, pdf, mine, signatures, faults);
       signatures.write(pdf);
-      byte[] bytes = finish(pdf, properties, faults);
+      byte[] bytes = finish(pdf, properties);
+      faults.addAll(Gates.faults(pdf, reading));
       if (!faults.isEmpty()) {
         throw new UnprintableDocument(properties.identifier(), faults);
       }
@@ -139,12 +143,9 @@ public final class PdfPrinter {
     }
   }
 
-  private static byte[] finish(PDDocument pdf, Properties properties, List<String> faults)
-      throws IOException {
-    if (!"vi".equals(pdf.getDocumentCatalog().getLanguage())) {
-      faults.add("tệp không ghi ngôn ngữ là tiếng Việt");
-    }
+  private static byte[] finish(PDDocument pdf, Properties properties) throws IOException {
     RepeatedHeaders.tagOnce(pdf);
+    FootnoteTags.write(pdf);
     FixedDates.write(pdf, properties.date());
     pdf.getDocumentInformation()
         .setCustomMetadataValue(DocumentState.PROPERTY, properties.state().word());

@@ -17,10 +17,7 @@ final class PlainLinks {
 
   static void write(Document document) {
     for (Element link : all(document, "a")) {
-      // the arrow that leads from a footnote back to its place
-      if (link.getAttribute("class").equals("footnote-backref")) {
-        link.getParentNode().removeChild(link);
-      } else {
+      if (!link.getAttribute("class").equals(Footnotes.CALL)) {
         unwrap(link);
       }
     }

@@ -58,7 +58,7 @@ final class RepeatedHeaders {
       dropRepetitions(element, element);
       return;
     }
-    for (COSBase kid : kids(element)) {
+    for (COSBase kid : Structure.kids(element)) {
       if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
         visit(inner);
       }
@@ -70,7 +70,7 @@ final class RepeatedHeaders {
    */
   private void dropRepetitions(COSDictionary element, COSDictionary head) {
     List<COSBase> kept = new ArrayList<>();
-    for (COSBase kid : kids(element)) {
+    for (COSBase kid : Structure.kids(element)) {
       COSDictionary content = kid instanceof COSDictionary dictionary ? dictionary : null;
       COSDictionary page = content == null ? null : content.getCOSDictionary(COSName.PG);
       if (content != null
@@ -88,18 +88,6 @@ final class RepeatedHeaders {
     COSArray array = new COSArray();
     kept.forEach(array::add);
     element.setItem(COSName.K, array);
-  }
-
-  private static List<COSBase> kids(COSDictionary element) {
-    COSBase kids = element.getDictionaryObject(COSName.K);
-    if (kids instanceof COSArray array) {
-      List<COSBase> list = new ArrayList<>();
-      for (int i = 0; i < array.size(); i++) {
-        list.add(array.getObject(i));
-      }
-      return list;
-    }
-    return kids == null ? List.of() : List.of(kids);
   }
 
   private static void untag(PDDocument pdf, PDPage page, Set<Integer> marks) throws IOException {

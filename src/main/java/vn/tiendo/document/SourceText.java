@@ -34,17 +34,16 @@ final class SourceText {
   }
 
   /**
-   * Parses without reading anything but the text itself.
+   * Parses without reading anything but the text itself. Letters that are written in parts (NFD, as
+   * some systems type and save Vietnamese) become whole (NFC).
    *
-   * @throws UnprintableDocument if the text is not well formed, is not NFC, is not marked as
-   *     Vietnamese, needs anything from outside, or holds a sign the typeface lacks
+   * @throws UnprintableDocument if the text is not well formed, is not marked as Vietnamese, needs
+   *     anything from outside, or holds a sign the typeface lacks
    */
   Document read(String xhtml, String identifier) {
-    Document document = parse(xhtml, identifier);
+    Document document = parse(Normalizer.normalize(xhtml, Normalizer.Form.NFC), identifier);
+    Footnotes.write(document);
     PlainLinks.write(document);
-    if (!Normalizer.isNormalized(xhtml, Normalizer.Form.NFC)) {
-      faults.add("chữ không ở dạng Unicode NFC" + firstDecomposed(xhtml));
-    }
     if (!document.getDocumentElement().getAttribute("lang").equals("vi")) {
       faults.add("khuôn không ghi lang=\"vi\"");
     }
@@ -119,12 +118,17 @@ final class SourceText {
       return;
     }
     text.codePoints()
-        .filter(c -> !isLayoutSign(c) && !typeface.draws(c))
+        .filter(c -> !isLayoutSign(c) && (!typeface.draws(c) || isLooseMark(c)))
         .distinct()
         .forEach(
             c ->
                 faults.add(
                     "phông chữ không có ký tự %s (U+%04X)".formatted(Character.toString(c), c)));
+  }
+
+  /** A mark that no letter takes: the printer would set it beside the letter. */
+  private static boolean isLooseMark(int codePoint) {
+    return Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 
   private static boolean reachesOutside(String css) {
@@ -138,13 +142,5 @@ final class SourceText {
         || codePoint == '\t'
         || codePoint == 0xad
         || codePoint == 0x200b;
-  }
-
-  private static String firstDecomposed(String text) {
-    return text.lines()
-        .filter(line -> !Normalizer.isNormalized(line, Normalizer.Form.NFC))
-        .findFirst()
-        .map(line -> ": " + line.strip())
-        .orElse("");
   }
 }

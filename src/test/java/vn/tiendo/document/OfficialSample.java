@@ -50,6 +50,15 @@ final class OfficialSample {
    * their side.
    */
   static String everything() {
+    return draft(60, 40);
+  }
+
+  /** The same of seven pages, as long as reports mostly are. */
+  static String sevenPages() {
+    return draft(20, 6);
+  }
+
+  private static String draft(int uprightRows, int turnedRows) {
     return xhtml(
         new ReportView(
             PageForm.USUAL,
@@ -72,13 +81,13 @@ final class OfficialSample {
                     "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN",
                     ATTACHED,
                     false,
-                    table(60)),
+                    table(uprightRows)),
                 new Appendix(
                     "Phụ lục 2",
                     "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN, CHIA THEO ĐẢNG BỘ, CHI BỘ TRỰC THUỘC VÀ THEO TỪNG NĂM CỦA GIAI ĐOẠN",
                     ATTACHED,
                     true,
-                    table(40)))));
+                    table(turnedRows)))));
   }
 
   /** A signed report without marks or appendices. */
@@ -99,6 +108,27 @@ final class OfficialSample {
             OPENING,
             List.of(),
             reportClosing("Nguyễn Văn Mẫu"),
+            List.of()));
+  }
+
+  /** A report with one section for each of some Markdown texts. */
+  static String written(String... markdown) {
+    List<SectionView> sections = new ArrayList<>();
+    for (String text : markdown) {
+      String number = SampleText.roman(sections.size() + 1);
+      Passage passage = Passage.of(new Markdown().render(text, number + "-", 1));
+      sections.add(new SectionView(number + "- MỤC " + number, List.of(passage)));
+    }
+    return xhtml(
+        new ReportView(
+            PageForm.USUAL,
+            "",
+            new Letterhead(
+                "ĐẢNG BỘ TỈNH", "ĐẢNG UỶ XÃ", "Số 06-BC/ĐU", "Xã", "ngày", List.of(), List.of()),
+            reportHeading(),
+            OPENING,
+            sections,
+            reportClosing(null),
             List.of()));
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,9 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
+import vn.tiendo.document.gate.SourceReading;
 
 class PdfPrinterTest {
 
@@ -56,6 +56,14 @@ class PdfPrinterTest {
   void taggedTextIsTheSourceOnceAndInOrder() throws Exception {
     try (PDDocument pdf = Loader.loadPDF(everything)) {
       assertThat(TaggedText.of(pdf)).isEqualTo(sourceText(XHTML));
+    }
+  }
+
+  @Test
+  void theReportOfTheBenchmarkHasSevenPages() throws Exception {
+    byte[] bytes = PRINTER.print(SevenPages.XHTML, SevenPages.PROPERTIES, UnaryOperator.identity());
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(7);
     }
   }
 
@@ -114,7 +122,7 @@ class PdfPrinterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<p>uy\u0309</p>                           | chữ không ở dạng Unicode NFC: ",
+        "<p>x\u0309</p>                            | phông chữ không có ký tự",
         "<p>a \u2713 b</p>                         | phông chữ không có ký tự \u2713 (U+2713)",
         "<p style='background: url(x.png)'>x</p>   | dẫn ra ngoài văn bản",
         "<style>p { background: url(x) }</style>   | kiểu trình bày dẫn ra ngoài",
@@ -134,6 +142,20 @@ class PdfPrinterTest {
         .isInstanceOf(UnprintableDocument.class)
         .hasMessageContaining("không in được minh-hoa/bao-cao/de-an-03.pdf")
         .hasMessageContaining(reason);
+  }
+
+  @Test
+  void printsLettersWrittenInParts() throws Exception {
+    String parts =
+        Normalizer.normalize(
+            "Đảng uỷ ẵ ễ ữ ợ Ặ Ệ Ỹ <b>ẵ ễ ữ ợ</b> <i>Ặ Ệ Ỹ</i>", Normalizer.Form.NFD);
+    String xhtml =
+        "<html lang='vi'><head>" + FONT + "</head><body><p>" + parts + "</p></body></html>";
+
+    byte[] bytes = PRINTER.print(xhtml, OfficialSample.PROPERTIES, UnaryOperator.identity());
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertThat(TaggedText.of(pdf)).isEqualTo("ĐảnguỷẵễữợẶỆỸẵễữợẶỆỸ");
+    }
   }
 
   @Test
@@ -193,20 +215,9 @@ class PdfPrinterTest {
         DocumentBuilderFactory.newDefaultInstance()
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(xhtml)));
+    Footnotes.write(source);
     PlainLinks.write(source);
     ListSigns.write(source);
-    StringBuilder text = new StringBuilder();
-    append((Element) source.getElementsByTagName("body").item(0), text);
-    return text.toString().replaceAll("\\s", "");
-  }
-
-  private static void append(Node node, StringBuilder text) {
-    if (node.getNodeType() == Node.TEXT_NODE) {
-      text.append(node.getNodeValue());
-    } else if (node instanceof Element element && !element.getAttribute("class").equals("notice")) {
-      for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-        append(child, text);
-      }
-    }
+    return SourceReading.of(source).words();
   }
 }
