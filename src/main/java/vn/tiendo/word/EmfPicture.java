@@ -22,6 +22,9 @@ final class EmfPicture {
   /** Hundredths of a millimetre in a point. */
   private static final double UNITS = 2540 / 72.0;
 
+  /** Room around the drawing, or lines on its edge would lose half of their thickness. */
+  private static final int EDGE = 18;
+
   private static final int BLACK = 0;
   private static final int WHITE = 255;
   private static final double SYMBOL_LINE = 1;
@@ -39,7 +42,8 @@ final class EmfPicture {
   }
 
   static byte[] of(Drawing drawing, UnaryOperator<String> spelling) {
-    EmfRecords records = new EmfRecords(units(drawing.width()), units(drawing.height()));
+    int width = units(drawing.width()) + 2 * EDGE;
+    EmfRecords records = new EmfRecords(width, units(drawing.height()) + 2 * EDGE);
     EmfPicture picture = new EmfPicture(records, spelling);
     drawing.marks().forEach(picture::draw);
     records.release(FIRST);
@@ -119,7 +123,9 @@ final class EmfPicture {
   }
 
   private void disc(double x, double y, double r) {
-    records.ellipse(units(x - r), units(y - r), units(x + r), units(y + r));
+    int[] from = at(x - r, y - r);
+    int[] to = at(x + r, y + r);
+    records.ellipse(from[0], from[1], to[0], to[1]);
   }
 
   private void draw(Label label) {
@@ -132,7 +138,8 @@ final class EmfPicture {
       advances.add(units(after) - units(before));
       before = after;
     }
-    records.text(words, units(label.left()), units(label.y()), advances);
+    int[] start = at(label.left(), label.y());
+    records.text(words, start[0], start[1], advances);
   }
 
   private static List<int[]> corners(double x, double y, double width, double height) {
@@ -144,7 +151,7 @@ final class EmfPicture {
   }
 
   private static int[] at(double x, double y) {
-    return new int[] {units(x), units(y)};
+    return new int[] {units(x) + EDGE, units(y) + EDGE};
   }
 
   private static int units(double points) {
