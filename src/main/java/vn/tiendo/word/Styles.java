@@ -80,7 +80,7 @@ final class Styles {
         new StyleRule(ITEM, TEXT),
         new StyleRule(QUOTE, TEXT).leftMm(INDENT_MM),
         new StyleRule(LAST_SENTENCE, TEXT).keepNext().keepLines().after(12),
-        new StyleRule(NOTE, NORMAL).line(14).align(JUSTIFIED).size(TABLE_SIZE),
+        new StyleRule(NOTE, NORMAL).after(2).line(13).align(JUSTIFIED).size(11),
         new StyleRule(PAGE_NUMBER, NORMAL).line(SINGLE).align(CENTRE).size(HEAD_SIZE),
         new StyleRule(FIGURE, NORMAL).keepNext().before(6).align(CENTRE),
         new StyleRule(CAPTION, NORMAL).before(4).after(6).line(line).align(CENTRE).italic(true),
