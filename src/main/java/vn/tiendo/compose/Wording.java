@@ -117,6 +117,23 @@ public final class Wording {
     return results.now(a);
   }
 
+  /**
+   * How much of an open target is still to be done: {@code còn phải kết nạp 138 đảng viên, bình
+   * quân mỗi năm 69 đảng viên}; null where no number says it.
+   */
+  public @Nullable String stillToDo(Assessment a) {
+    return StillToDo.of(a);
+  }
+
+  /**
+   * How a result changed from an earlier day of judging to a later one, {@code tăng 3 điểm %}.
+   *
+   * @param sameLength whether the two days end stretches of one length, as two whole years
+   */
+  public String change(Assessment before, Assessment now, boolean sameLength) {
+    return PeriodChange.of(before, now, sameLength);
+  }
+
   /** A figure as it stands in the register, {@code trên 85%}, {@code 91,67% (55/60)}. */
   public String figure(Figure figure) {
     Measure measure = assessment.committee().measure(figure.measure().value());

@@ -42,10 +42,6 @@ final class ReferenceReader {
   @Nullable Piece read(int from, int to, boolean alone) {
     Place place = lines.place(from, to - from);
     String inside = lines.text().substring(from + 2, to - 2).strip();
-    BlockKind block = BLOCKS.meaning(inside);
-    if (block != null) {
-      return block(block, alone, place);
-    }
     String charted = charted(inside);
     if (charted != null) {
       Code code = code(charted, inside, place);
@@ -54,9 +50,21 @@ final class ReferenceReader {
     }
     int at = inside.lastIndexOf('@');
     String head = (at < 0 ? inside : inside.substring(0, at)).strip();
+    BlockKind block = BLOCKS.meaning(head);
+    if (block != null && at >= 0 && !block.takesPeriod()) {
+      findings.error(
+          Mistake.REFERENCE,
+          place,
+          "khối {{%s}} không nhận kỳ sau dấu @".formatted(head),
+          "viết {{%s}}".formatted(head));
+      return null;
+    }
     Period period = null;
     if (at >= 0) {
       period = period(inside.substring(at + 1).strip(), place);
+    }
+    if (block != null) {
+      return at >= 0 && period == null ? null : block(block, period, alone, place);
     }
     int colon = head.indexOf(':');
     Code code = code(colon < 0 ? head : head.substring(0, colon).strip(), inside, place);
@@ -75,8 +83,9 @@ final class ReferenceReader {
     return charts ? inside.substring(colon + 1).strip() : null;
   }
 
-  private @Nullable Piece block(BlockKind block, boolean alone, Place place) {
-    return isAlone(block.word(), alone, place) ? new Piece.Block(block, place) : null;
+  private @Nullable Piece block(
+      BlockKind block, @Nullable Period period, boolean alone, Place place) {
+    return isAlone(block.word(), alone, place) ? new Piece.Block(block, period, place) : null;
   }
 
   private boolean isAlone(String block, boolean alone, Place place) {

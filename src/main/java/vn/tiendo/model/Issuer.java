@@ -17,6 +17,10 @@ public record Issuer(Kind kind, String name) {
   public static final Issuer STANDING = new Issuer(Kind.STANDING, "Ban Thường vụ");
   public static final Issuer EXECUTIVE = new Issuer(Kind.EXECUTIVE, "Ban Chấp hành");
   public static final Issuer INSPECTION = new Issuer(Kind.INSPECTION, "Ủy ban Kiểm tra");
+
+  /** The ban chấp hành before the congress that ends its term. */
+  public static final Issuer BEFORE_CONGRESS = new Issuer(Kind.BEFORE_CONGRESS, "Ban Chấp hành");
+
   public static final Issuer PRESIDIUM = new Issuer(Kind.PRESIDIUM, "Đoàn Chủ tịch");
 
   public Issuer {
@@ -36,6 +40,8 @@ public record Issuer(Kind kind, String name) {
     EXECUTIVE,
     INSPECTION,
     OFFICE,
+    /** A paper of a congress that the ban chấp hành answers for. */
+    BEFORE_CONGRESS,
     /** Of a congress (đại hội). */
     PRESIDIUM
   }

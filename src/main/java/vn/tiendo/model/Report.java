@@ -232,8 +232,17 @@ public record Report(
     /** A picture of a target over time, {@code {{biểu đồ: code}}}, alone on its line. */
     record Chart(Placed<Code> measure) implements Piece {}
 
-    /** A generated block, alone on its line. */
-    record Block(BlockKind kind, Place place) implements Piece {}
+    /**
+     * A generated block, alone on its line.
+     *
+     * @param period of what it speaks, for a block that compares; null for the usual one
+     */
+    record Block(BlockKind kind, @Nullable Period period, Place place) implements Piece {
+      /** One that names no period. */
+      public Block(BlockKind kind, Place place) {
+        this(kind, null, place);
+      }
+    }
   }
 
   /** What of a measure a reference prints. */
@@ -264,6 +273,13 @@ public record Report(
     REMAINING("chỉ tiêu còn lại"),
     DUTIES("nhiệm vụ"),
     FIGURES("số liệu"),
+    COMPARISON("so với kỳ trước"),
+    COMPARISON_TABLE("bảng so với kỳ trước"),
+    ISSUED_DOCUMENTS("văn bản đã ban hành"),
+    MEMBERSHIP("biến động đảng viên"),
+    YEAR_TARGETS("chỉ tiêu trong năm"),
+    NEXT_YEAR("chỉ tiêu năm tới"),
+    NEXT_TERM("chỉ tiêu nhiệm kỳ tới"),
     /** A picture of the verdicts of all targets. */
     CHART("biểu đồ chỉ tiêu"),
     DUTIES_BY_BODY("nhiệm vụ theo cơ quan"),
@@ -277,6 +293,11 @@ public record Report(
 
     BlockKind(String word) {
       this.word = word;
+    }
+
+    /** Whether a period may follow it: {@code {{so với kỳ trước @ quý 2/2026}}}. */
+    public boolean takesPeriod() {
+      return this == COMPARISON || this == COMPARISON_TABLE;
     }
 
     /** As it is written between the braces. */

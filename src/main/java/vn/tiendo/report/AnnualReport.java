@@ -73,14 +73,23 @@ final class AnnualReport implements OfficialReport {
   public List<Outline> usualSections() {
     return List.of(
         Outline.demanded("Đặc điểm, tình hình").beginning("Kết quả công tác năm " + year),
-        Outline.demanded("Kết quả thực hiện các chỉ tiêu", BlockKind.SUMMARY, BlockKind.FIGURES),
+        Outline.demanded(
+            "Kết quả thực hiện các chỉ tiêu",
+            BlockKind.SUMMARY,
+            BlockKind.YEAR_TARGETS,
+            BlockKind.COMPARISON,
+            BlockKind.FIGURES),
         Outline.demanded("Kết quả thực hiện các nhiệm vụ", BlockKind.DUTIES),
+        Outline.demanded("Công tác xây dựng Đảng")
+            .with(
+                new Outline("Ban hành văn bản", List.of(BlockKind.ISSUED_DOCUMENTS)),
+                new Outline("Tổ chức đảng, đảng viên", List.of(BlockKind.MEMBERSHIP))),
         Outline.demanded("Đánh giá chung")
             .with(
                 Outline.demanded("Ưu điểm", BlockKind.MET),
                 Outline.demanded("Hạn chế, khuyết điểm", BlockKind.UNMET),
                 Outline.demanded("Nguyên nhân")),
-        Outline.demanded("Chỉ tiêu chủ yếu", BlockKind.REMAINING)
+        Outline.demanded("Chỉ tiêu chủ yếu", BlockKind.NEXT_YEAR)
             .beginning("Phương hướng, nhiệm vụ năm " + (year + 1)),
         Outline.demanded("Nhiệm vụ, giải pháp"),
         Outline.demanded("Kiến nghị, đề xuất"));

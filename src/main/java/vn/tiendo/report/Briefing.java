@@ -37,6 +37,12 @@ record Briefing(Report report, CommitteeAssessment assessment, Wording wording) 
     return new Marking(assessment, wording);
   }
 
+  /** The same report as if it had been written on another day. */
+  Briefing on(LocalDate day) {
+    CommitteeAssessment then = Evaluator.evaluate(committee(), day);
+    return new Briefing(report, then, new Wording(then));
+  }
+
   CheckedCommittee committee() {
     return assessment.committee();
   }

@@ -1,7 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.List;
-import vn.tiendo.language.Dates;
+import vn.tiendo.language.Initials;
 import vn.tiendo.model.Duty;
 import vn.tiendo.model.Plan;
 import vn.tiendo.report.ReportView.Passage;
@@ -11,17 +11,22 @@ record DutyList(Setting setting) implements PassageWriter {
 
   @Override
   public List<Passage> write() {
-    List<Duty> duties =
+    List<DutyStanding> duties =
         setting.kind().commitments().stream()
             .filter(Plan.class::isInstance)
-            .flatMap(c -> ((Plan) c).duties().stream())
+            .map(Plan.class::cast)
+            .flatMap(plan -> plan.duties().stream().map(duty -> standing(duty, plan)))
             .toList();
-    return duties.stream().allMatch(d -> d.state() == Duty.State.UNKNOWN)
+    return duties.stream().allMatch(d -> d.duty().state() == Duty.State.UNKNOWN)
         ? PassageText.list(
             "Nguồn chưa có thông tin về kết quả của các nhiệm vụ sau:",
-            duties.stream().map(DutyList::what).toList())
+            duties.stream().map(d -> what(d.duty())).toList())
         : PassageText.list(
             "Tình hình thực hiện các nhiệm vụ:", duties.stream().map(DutyList::line).toList());
+  }
+
+  private DutyStanding standing(Duty duty, Plan plan) {
+    return new DutyStanding(duty, plan, setting.briefing().day());
   }
 
   /** What is to be done, and by whom: {@code Một là: … (chủ trì: …)}. */
@@ -37,8 +42,7 @@ record DutyList(Setting setting) implements PassageWriter {
     return line.toString();
   }
 
-  private static String line(Duty duty) {
-    String done = duty.doneOn() == null ? "" : " ngày " + Dates.brief(duty.doneOn());
-    return what(duty) + ": " + duty.state().word() + done;
+  private static String line(DutyStanding standing) {
+    return what(standing.duty()) + ": " + Initials.lowered(standing.words());
   }
 }

@@ -20,14 +20,20 @@ final class Issuing {
   private final @Nullable Signatory signatory;
   private final @Nullable String congress;
 
+  /** A report in the name that it gives, or the committee's usual one. */
+  Issuing(Profile profile, Report report) {
+    this(profile, report, profile.formalities().issuer(), null);
+  }
+
   /**
-   * @param congress the congress in whose presidium's name a report goes out, {@code Đại hội đại
-   *     biểu lần thứ XXI}; null when there is none
+   * @param usual in whose name it goes out when it gives none
+   * @param congress the congress that it is a paper of, {@code Đại hội đại biểu lần thứ XXI}; null
+   *     when there is none
    */
-  Issuing(Profile profile, Report report, @Nullable String congress) {
+  Issuing(Profile profile, Report report, Issuer usual, @Nullable String congress) {
     this.profile = profile;
     Issuer own = report.issuer();
-    this.issuer = own != null ? own : profile.formalities().issuer();
+    this.issuer = own != null ? own : usual;
     Signatory signed = report.signatory();
     this.signatory = signed != null ? signed : profile.formalities().signatory();
     this.congress = congress;
@@ -39,7 +45,7 @@ final class Issuing {
         switch (issuer.kind()) {
           case COMMITTEE, STANDING, EXECUTIVE -> profile.superior();
           case INSPECTION, OFFICE -> profile.committeeName();
-          case PRESIDIUM -> profile.name();
+          case BEFORE_CONGRESS, PRESIDIUM -> profile.name();
         };
     return above == null ? null : Phrases.capitals(above);
   }
@@ -49,7 +55,7 @@ final class Issuing {
     return switch (issuer.kind()) {
       case COMMITTEE, STANDING, EXECUTIVE -> Phrases.capitals(profile.committeeName());
       case INSPECTION, OFFICE -> Phrases.capitals(issuer.name());
-      case PRESIDIUM -> Phrases.capitals(congress == null ? "Đại hội" : congress);
+      case BEFORE_CONGRESS, PRESIDIUM -> Phrases.capitals(congress == null ? "Đại hội" : congress);
     };
   }
 
@@ -58,7 +64,7 @@ final class Issuing {
     return switch (issuer.kind()) {
       case COMMITTEE, STANDING, EXECUTIVE -> profile.symbol();
       case INSPECTION, OFFICE -> initials(issuer.name()) + profile.symbol();
-      case PRESIDIUM -> "ĐH";
+      case BEFORE_CONGRESS, PRESIDIUM -> "ĐH";
     };
   }
 
@@ -74,7 +80,7 @@ final class Issuing {
     return switch (issuer.kind()) {
       case COMMITTEE -> profile.committeeName();
       case STANDING, INSPECTION, OFFICE -> issuer.name() + " " + profile.committeeName();
-      case EXECUTIVE -> issuer.name() + " " + profile.name();
+      case EXECUTIVE, BEFORE_CONGRESS -> issuer.name() + " " + profile.name();
       case PRESIDIUM -> issuer.name() + " Đại hội";
     };
   }
@@ -137,7 +143,7 @@ final class Issuing {
   String archive() {
     return switch (issuer.kind()) {
       case OFFICE, INSPECTION -> "Lưu " + issuer.name();
-      case PRESIDIUM -> "Lưu Văn phòng " + shortCommittee();
+      case BEFORE_CONGRESS, PRESIDIUM -> "Lưu Văn phòng " + shortCommittee();
       case COMMITTEE, STANDING, EXECUTIVE ->
           isBranch() ? "Lưu Chi bộ" : "Lưu Văn phòng " + shortCommittee();
     };

@@ -104,7 +104,7 @@ final class Narrator {
         text.add(SectionText.literal(references.told(reference).marked()));
       } else if (piece instanceof Piece.Block block) {
         flush(text, passages);
-        passages.addAll(generated.of(block.kind()));
+        passages.addAll(generated.of(block));
       } else if (piece instanceof Piece.Chart chart) {
         flush(text, passages);
         passages.addAll(new TargetFigure(setting, chart.measure().value()).write());

@@ -22,6 +22,21 @@ interface OfficialReport {
   /** The trích yếu when the committee wrote none: begins in lower case, no full stop. */
   String usualSubject();
 
+  /** In whose name it goes out. */
+  default Issuing issuing(Briefing briefing) {
+    return new Issuing(briefing.profile(), briefing.report());
+  }
+
+  /**
+   * Who receives it when the report names nobody.
+   *
+   * @param usual the committee's usual recipients
+   * @param archive the line of the file copy
+   */
+  default List<String> recipients(List<String> usual, String archive) {
+    return usual;
+  }
+
   /** The motto under the title; null for none. */
   default @Nullable String theme() {
     return null;

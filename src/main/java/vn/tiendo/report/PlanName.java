@@ -44,10 +44,10 @@ record PlanName(Plan plan) {
     return text.toString();
   }
 
-  /** {@code Đề án}, {@code Nghị quyết}: what later sentences call it. */
-  static String kindOf(Commitment commitment) {
+  /** A plan by its brief name, a term by its years: what a sentence calls it. */
+  static String of(Commitment commitment) {
     return commitment instanceof Plan plan
-        ? vn.tiendo.language.Initials.raised(plan.kind())
-        : "Nghị quyết Đại hội";
+        ? new PlanName(plan).brief()
+        : Phrases.lowered(commitment.title());
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Issuer;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Report.About.OfCongress;
 import vn.tiendo.model.Report.BlockKind;
@@ -51,6 +52,20 @@ final class PoliticalReport implements OfficialReport {
   }
 
   @Override
+  public Issuing issuing(Briefing told) {
+    return new Issuing(
+        told.profile(),
+        told.report(),
+        Issuer.BEFORE_CONGRESS,
+        TermWords.shortCongress(told.profile(), opened));
+  }
+
+  @Override
+  public List<String> recipients(List<String> usual, String archive) {
+    return List.of("Các đại biểu dự Đại hội", archive);
+  }
+
+  @Override
   public @Nullable String theme() {
     return about.theme();
   }
@@ -92,27 +107,30 @@ final class PoliticalReport implements OfficialReport {
 
   @Override
   public List<Outline> usualSections() {
-    return List.of(
-        Outline.demanded("Bối cảnh, tình hình")
-            .beginning("Tình hình thực hiện " + TermWords.resolution(ended)),
-        Outline.demanded(
-            "Kết quả thực hiện các chỉ tiêu chủ yếu", BlockKind.SUMMARY, BlockKind.FIGURES),
-        Outline.demanded("Kết quả thực hiện các nhiệm vụ chủ yếu", BlockKind.DUTIES),
-        Outline.demanded("Đánh giá chung")
-            .with(
-                Outline.demanded("Ưu điểm", BlockKind.MET),
-                Outline.demanded("Hạn chế, khuyết điểm", BlockKind.UNMET),
-                Outline.demanded("Nguyên nhân"),
-                Outline.demanded("Bài học kinh nghiệm")),
-        Outline.demanded("Dự báo tình hình")
-            .beginning("Phương hướng, mục tiêu, nhiệm vụ, giải pháp " + TermWords.years(opened)),
-        Outline.demanded("Phương hướng, mục tiêu"),
-        Outline.demanded("Nhiệm vụ, giải pháp"),
-        Outline.demanded("Khâu đột phá, nhiệm vụ trọng tâm"));
+    return Stream.concat(
+            TermOutline.ofEnded("Tình hình thực hiện " + TermWords.resolution(ended)).stream(),
+            Stream.of(
+                Outline.demanded("Dự báo tình hình").beginning(ahead()),
+                Outline.demanded("Phương hướng, mục tiêu"),
+                Outline.demanded("Chỉ tiêu chủ yếu", BlockKind.NEXT_TERM),
+                Outline.demanded("Nhiệm vụ, giải pháp"),
+                Outline.demanded("Khâu đột phá, nhiệm vụ trọng tâm")))
+        .toList();
   }
 
+  private String ahead() {
+    return "Phương hướng, mục tiêu, nhiệm vụ, giải pháp " + TermWords.years(opened);
+  }
+
+  /** What was asked and reached, then what is asked of the next term beside it. */
   @Override
   public List<Attachment> attachments() {
-    return TargetAttachments.of(briefing, commitments());
+    List<Attachment> reached = TargetAttachments.of(briefing, commitments());
+    return NextTerm.targets(briefing, opened.code()).isEmpty()
+        ? reached
+        : Stream.concat(
+                reached.stream(),
+                Stream.of(new NextTermTable(briefing, ended, opened).attachment()))
+            .toList();
   }
 }

@@ -46,7 +46,10 @@ final class ProgressReport implements OfficialReport {
   public List<Outline> usualSections() {
     return List.of(
         new Outline(
-            "Kết quả thực hiện", List.of(BlockKind.SUMMARY, BlockKind.DUTIES, BlockKind.FIGURES)),
+            "Công tác lãnh đạo, chỉ đạo, tổ chức thực hiện", List.of(BlockKind.ISSUED_DOCUMENTS)),
+        new Outline(
+            "Kết quả thực hiện",
+            List.of(BlockKind.SUMMARY, BlockKind.COMPARISON, BlockKind.DUTIES, BlockKind.FIGURES)),
         new Outline("Đánh giá chung", List.of(BlockKind.MET, BlockKind.UNMET)),
         new Outline(
             "Phương hướng, nhiệm vụ, giải pháp thời gian tới", List.of(BlockKind.REMAINING)));

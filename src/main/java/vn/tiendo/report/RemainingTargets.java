@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
@@ -28,6 +29,11 @@ record RemainingTargets(Setting setting) implements PassageWriter {
         + new Told(Phrases.lowered(wording.phraseWithExceptions(a.target())), marks.fullLevel())
             .marked()
         + "; "
-        + new Told(wording.now(a), marks.now()).marked();
+        + new Told(wording.now(a), marks.now()).marked()
+        + toDo(wording.stillToDo(a));
+  }
+
+  private static String toDo(@Nullable String clause) {
+    return clause == null ? "" : "; " + clause;
   }
 }

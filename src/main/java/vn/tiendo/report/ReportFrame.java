@@ -31,7 +31,7 @@ final class ReportFrame {
     this.report = briefing.report();
     this.profile = briefing.profile();
     this.kind = kind;
-    this.issuing = new Issuing(profile, report, null);
+    this.issuing = kind.issuing(briefing);
   }
 
   ReportView view() {
@@ -184,7 +184,9 @@ final class ReportFrame {
   }
 
   private List<String> givenRecipients() {
-    return report.recipients().isEmpty() ? profile.formalities().recipients() : report.recipients();
+    return report.recipients().isEmpty()
+        ? kind.recipients(profile.formalities().recipients(), issuing.archive())
+        : report.recipients();
   }
 
   private List<String> recipients() {

@@ -13,7 +13,11 @@ record ReportedPeriod(Briefing briefing) {
    * report tells the state of a day.
    */
   String words() {
-    Period period = briefing.report().period();
+    return words(briefing.report().period());
+  }
+
+  /** As {@link #words()}, for any period. */
+  static String words(Period period) {
     // Java 17 has no switch over a sealed type.
     if (period instanceof Period.Quarter quarter) {
       return "quý " + Ordinals.roman(quarter.quarter()) + " năm " + quarter.year();

@@ -46,11 +46,15 @@ final class Review {
     return List.of(
         Outline.demanded("Đặc điểm, tình hình")
             .with(Outline.demanded("Thuận lợi"), Outline.demanded("Khó khăn")),
-        Outline.demanded("Công tác lãnh đạo, chỉ đạo, tổ chức thực hiện"),
+        Outline.demanded(
+            "Công tác lãnh đạo, chỉ đạo, tổ chức thực hiện", BlockKind.ISSUED_DOCUMENTS),
         Outline.demanded("Kết quả thực hiện")
             .with(
                 Outline.demanded(
-                    "Kết quả thực hiện các chỉ tiêu", BlockKind.SUMMARY, BlockKind.FIGURES),
+                    "Kết quả thực hiện các chỉ tiêu",
+                    BlockKind.SUMMARY,
+                    BlockKind.COMPARISON,
+                    BlockKind.FIGURES),
                 Outline.demanded("Kết quả thực hiện các nhiệm vụ, giải pháp", BlockKind.DUTIES)),
         Outline.demanded("Đánh giá chung")
             .with(

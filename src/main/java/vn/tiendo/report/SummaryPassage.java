@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.language.Initials;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.report.ReportView.Passage;
 
@@ -18,7 +19,7 @@ record SummaryPassage(Setting setting) implements PassageWriter {
       String counts = briefing.marking().counts(commitment);
       sentences.add(
           commitments.size() > 1
-              ? commitment.title()
+              ? Initials.raised(PlanName.of(commitment))
                   + ": "
                   + new Told(Phrases.lowered(headline), counts).marked()
                   + "."

@@ -14,7 +14,7 @@ final class TargetAttachments {
         .map(
             c ->
                 new Attachment(
-                    "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA " + Phrases.capitals(c.title()),
+                    "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA " + Phrases.capitals(PlanName.of(c)),
                     /* landscape= */ false,
                     new TargetTable(briefing, c).table()))
         .toList();

@@ -10,9 +10,12 @@ import vn.tiendo.report.ReportView.Passage;
 record TargetList(Setting setting, String lead, Predicate<Assessment> which)
     implements PassageWriter {
 
-  static TargetList met(Setting setting) {
-    return new TargetList(
-        setting, "Các chỉ tiêu đạt và vượt:", assessment -> assessment.verdict().isMet());
+  /** With reasons for one plan; for several, the results alone, so that the list stays short. */
+  static PassageWriter met(Setting setting) {
+    Predicate<Assessment> met = assessment -> assessment.verdict().isMet();
+    return setting.withTargets().size() > 1
+        ? new MetResults(setting, met)
+        : new TargetList(setting, "Các chỉ tiêu đạt và vượt:", met);
   }
 
   static TargetList behind(Setting setting) {

@@ -15,8 +15,10 @@ import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Initials;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Target;
+import vn.tiendo.model.Term;
 import vn.tiendo.report.OfficialTable.Align;
 import vn.tiendo.report.OfficialTable.Column;
 import vn.tiendo.report.OfficialTable.Row;
@@ -60,11 +62,34 @@ final class TargetTable {
         new Column("TT", "A", 6, Align.CENTRE),
         new Column("Chỉ tiêu", "B", remarks ? 22 : 24, Align.LEFT),
         new Column("Đơn vị tính", "C", remarks ? 7 : 9, Align.CENTRE),
-        new Column("Mục tiêu", "1", remarks ? 16 : 19, Align.CENTRE),
-        new Column("Thực hiện đến " + Dates.brief(briefing.day()), "2", 15, Align.CENTRE),
-        new Column("Tỷ lệ (%)", "3=2/1", 9, Align.CENTRE),
+        new Column(aim(), "1", remarks ? 16 : 19, Align.CENTRE),
+        new Column(reached(), "2", 15, Align.CENTRE),
+        new Column(ratio(), "3=2/1", 9, Align.CENTRE),
         new Column("Đánh giá", "4", 12, Align.CENTRE),
         new Column("Ghi chú", "5", remarks ? 13 : 6, Align.LEFT));
+  }
+
+  /** A term's targets stand in the resolution of its congress (official format, 6.2). */
+  private boolean isOfCongress() {
+    return commitment instanceof Term term && term.congress() != null;
+  }
+
+  private String aim() {
+    return isOfCongress() ? "Nghị quyết Đại hội" : "Mục tiêu";
+  }
+
+  private String reached() {
+    Period.Years years = isOfCongress() ? commitment.period() : null;
+    if (years == null || briefing.day().isBefore(years.end())) {
+      return "Thực hiện đến " + Dates.brief(briefing.day());
+    }
+    boolean estimate =
+        briefing.assessment().of(commitment).stream().anyMatch(Assessment::provisional);
+    return (estimate ? "Ước thực hiện" : "Thực hiện") + " hết nhiệm kỳ";
+  }
+
+  private String ratio() {
+    return isOfCongress() ? "So với nghị quyết (%)" : "Tỷ lệ (%)";
   }
 
   private void addTargets(List<Assessment> assessments) {

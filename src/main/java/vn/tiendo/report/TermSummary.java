@@ -47,32 +47,26 @@ final class TermSummary implements OfficialReport {
   }
 
   private String what() {
-    Term.Congress congress = term.congress();
-    if (congress == null) {
-      return "tổng kết công tác " + years() + " của " + briefing.profile().name();
-    }
-    String ordinal = congress.ordinal() == null ? "" : " lần thứ " + congress.ordinal();
-    return "kết quả thực hiện Nghị quyết " + congress.name() + ordinal + ", " + years();
+    return term.congress() == null
+        ? "tổng kết công tác " + TermWords.years(term) + " của " + briefing.profile().name()
+        : "kết quả thực hiện " + TermWords.resolution(term);
   }
 
   @Override
   public String shortSubject() {
-    return "tổng kết " + years();
-  }
-
-  private String years() {
-    return "nhiệm kỳ " + term.period().first() + " - " + term.period().last();
+    return "tổng kết " + TermWords.years(term);
   }
 
   @Override
   public List<Outline> usualSections() {
-    return List.of(
-        new Outline(
-            "Kết quả thực hiện các chỉ tiêu chủ yếu",
-            List.of(BlockKind.SUMMARY, BlockKind.FIGURES)),
-        new Outline("Kết quả thực hiện các nhiệm vụ chủ yếu", List.of(BlockKind.DUTIES)),
-        new Outline("Đánh giá chung", List.of(BlockKind.MET, BlockKind.UNMET)),
-        new Outline("Phương hướng, mục tiêu, nhiệm vụ", List.of(BlockKind.REMAINING)));
+    return Stream.concat(
+            TermOutline.ofEnded("Kết quả " + TermWords.years(term)).stream(),
+            Stream.of(
+                Outline.demanded("Mục tiêu, chỉ tiêu", BlockKind.REMAINING)
+                    .beginning("Phương hướng, nhiệm vụ, giải pháp thời gian tới"),
+                Outline.demanded("Nhiệm vụ, giải pháp"),
+                Outline.demanded("Kiến nghị, đề xuất")))
+        .toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import vn.tiendo.model.Committee.Profile;
 import vn.tiendo.model.Term;
 
 /** A term, its congress and its committee as documents call them (official format, 4.7). */
@@ -19,6 +20,11 @@ final class TermWords {
   /** {@code Nghị quyết Đại hội đại biểu … lần thứ XXI, nhiệm kỳ 2020 - 2025}. */
   static String resolution(Term term) {
     return "Nghị quyết " + congress(term);
+  }
+
+  /** In a head, under the name of the đảng bộ: {@code Đại hội đại biểu lần thứ XXII}. */
+  static String shortCongress(Profile profile, Term term) {
+    return named(term).replace(" " + profile.name(), "");
   }
 
   private static String named(Term term) {
