@@ -20,6 +20,7 @@ final class Rules {
         new InternalInPublicReport(),
         new MeetingsOfReport(),
         new UndrawableChart(),
+        new PeriodOfReport(),
         new FormulaRule(),
         // arithmetic and sense: findings
         new StatedShareRule(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.evaluate.Tally;
+import vn.tiendo.evaluate.Verdict;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Period.Years;
 import vn.tiendo.model.Plan;
@@ -35,7 +37,14 @@ final class AnnualReport implements OfficialReport {
     Stream<Term> terms =
         briefing.committee().committee().terms().stream().filter(t -> covers(t.period()));
     Stream<Plan> plans = briefing.committee().committee().plans().stream().filter(this::isInForce);
-    return Stream.<Commitment>concat(terms, plans).toList();
+    return Stream.<Commitment>concat(terms, plans).filter(this::hasBegun).toList();
+  }
+
+  /** Of one all of whose targets are judged in later years there is nothing to be told yet. */
+  private boolean hasBegun(Commitment commitment) {
+    return commitment.targets().isEmpty()
+        || Tally.flat(briefing.assessment().of(commitment)).stream()
+            .anyMatch(a -> a.verdict() != Verdict.NOT_DUE);
   }
 
   private boolean isInForce(Plan plan) {

@@ -26,7 +26,7 @@ record MeetingSummary(Setting setting) implements PassageWriter {
     if (!span.branches().isEmpty()) {
       sentences.add(branches(span));
       sentences.add(
-          meetings(span) + (setting.attachments() == 0 ? "" : " (Chi tiết tại Phụ lục kèm theo.)"));
+          meetings(span) + (setting.attachments() != 1 ? "" : " (Chi tiết tại Phụ lục kèm theo.)"));
     }
     return sentences;
   }

@@ -47,13 +47,13 @@ record Movements(Setting setting, @Nullable Period since) implements PassageWrit
   public List<Passage> write() {
     Comparison comparison = Comparison.of(setting, since);
     List<Pair> pairs = comparison == null ? List.of() : comparison.pairs();
-    if (comparison == null || pairs.isEmpty()) {
+    if (comparison == null || pairs.stream().noneMatch(Movements::tellsSomething)) {
       return List.of();
     }
     String lead = "So với " + PreviousPeriod.name(comparison.since());
     Map<Move, List<Pair>> moves =
         pairs.stream()
-            .filter(Pair::isMoved)
+            .filter(pair -> pair.isMoved() && tellsSomething(pair))
             .collect(
                 Collectors.groupingBy(
                     pair -> new Move(pair.before().verdict(), pair.now().verdict()),
@@ -69,6 +69,11 @@ record Movements(Setting setting, @Nullable Period since) implements PassageWrit
       lines.add(Numbers.count(same) + " chỉ tiêu giữ nguyên kết luận");
     }
     return PassageText.list(lead + ":", lines);
+  }
+
+  /** Whether anything was known at one of the two times. */
+  private static boolean tellsSomething(Pair pair) {
+    return !Move.isUnknown(pair.before().verdict()) || !Move.isUnknown(pair.now().verdict());
   }
 
   private String line(Move move, List<Pair> moved) {

@@ -1,11 +1,14 @@
 package vn.tiendo.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.compose.Marks;
 import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
+import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.model.Schedule;
 import vn.tiendo.report.ReportView.Passage;
 
 /** The targets that are still to be reached, each with its level and how far it has come. */
@@ -13,7 +16,7 @@ record RemainingTargets(Setting setting) implements PassageWriter {
 
   @Override
   public List<Passage> write() {
-    List<Assessment> open = setting.targets(a -> !a.verdict().isMet());
+    List<Assessment> open = setting.targets(RemainingTargets::isOpen);
     String lead =
         open.stream().allMatch(a -> a.verdict() == Verdict.NO_DATA)
             ? "Các chỉ tiêu cần bổ sung số liệu để kết luận:"
@@ -35,5 +38,14 @@ record RemainingTargets(Setting setting) implements PassageWriter {
 
   private static String toDo(@Nullable String clause) {
     return clause == null ? "" : "; " + clause;
+  }
+
+  /** One of every year whose last year was met has nothing left to be done. */
+  private static boolean isOpen(Assessment a) {
+    Judgement last = a.decisive();
+    LocalDate end = a.target().schedule().end();
+    boolean over = end != null && !a.asOf().isBefore(end);
+    boolean yearly = a.target().schedule() instanceof Schedule.Recurring;
+    return !a.verdict().isMet() && !(yearly && over && last != null && last.verdict().isMet());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Numbers;
+import vn.tiendo.model.Period.Years;
 import vn.tiendo.model.Plan;
 
 /**
@@ -34,7 +35,9 @@ final class ReviewedTime {
         : Numbers.count((months + YEAR / 2) / YEAR) + " năm";
   }
 
+  /** The years of its term are not the plan's own. */
   private static @Nullable LocalDate start(Plan plan) {
-    return plan.period() == null ? plan.issued() : plan.period().start();
+    Years years = plan.period();
+    return years == null || years.term() ? plan.issued() : years.start();
   }
 }

@@ -144,7 +144,9 @@ final class TargetTable {
                         judgement.level().unit().name(),
                         wording.phrase(judgement.level()),
                         cell(wording.result(judgement, assessment.target())),
-                        PlanRatio.of(judgement, assessment.target(), wording),
+                        wording.result(judgement, assessment.target()).isKnown()
+                            ? PlanRatio.of(judgement, assessment.target(), wording)
+                            : "",
                         Initials.raised(wording.verdict(judgement)),
                         ""))
                 .saying(says(judgement, assessment.target())));

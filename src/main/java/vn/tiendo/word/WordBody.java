@@ -133,7 +133,7 @@ final class WordBody {
     double room = page.textMm() - FREE_ON_PAGE_MM;
     text.writeLines(Style.SUBJECT, heading.subject(), Look.BOLD, form.sizes().subject(), room);
     if (heading.theme() != null) {
-      text.write(Style.THEME, "\"" + heading.theme() + "\"");
+      text.write(Style.THEME, "“" + heading.theme() + "”");
     }
     text.write(Paragraph.of(Style.DASHES, DASHES));
   }

@@ -178,7 +178,10 @@ class OfficialRulesTest {
       findings.add("tên loại, trích yếu, gạch: " + kind + ", " + dashes);
     } else {
       expect(findings, body.get(kind), 16, "Bold");
-      List<PrintedLine> subject = body.subList(kind + 1, dashes);
+      List<PrintedLine> subject =
+          body.subList(kind + 1, dashes).stream()
+              .takeWhile(line -> !line.text().startsWith("“")) // the theme of a congress
+              .toList();
       subject.forEach(line -> expect(findings, line, 14, "Bold"));
       String words = String.join(" ", subject.stream().map(PrintedLine::text).toList());
       if (!words.matches("\\p{Ll}.*[^.,;:!?]")) {

@@ -147,6 +147,11 @@ class OwnReportsTest {
         "tinh-uy-hoa-binh/2022-tien-do-26-ct-tu",
         "tinh-uy-thai-nguyen/2020-tien-do-06-da-tu",
         "thi-uy-an-khe/2015-2020-tong-ket-nhiem-ky",
+        "xa-minh-hoa/2022-so-ket-03-da-du",
+        "xa-minh-hoa/2025-tong-ket-03-da-du",
+        "xa-minh-hoa/2025-tong-ket-nam",
+        "xa-minh-hoa/2025-bao-cao-chinh-tri",
+        "dang-uy-khoi-thai-nguyen/2020-bao-cao-chinh-tri",
       })
   void conform(String path) throws Exception {
     byte[] bytes = Objects.requireNonNull(FILES.get(path), path);
@@ -280,7 +285,7 @@ class OwnReportsTest {
         double expected = 100 * firstNumber(cells.get(RATIO - 1)) / firstNumber(level);
         assertThat(firstNumber(cells.get(RATIO)))
             .as(cells.toString())
-            .isCloseTo(expected, within(0.1));
+            .isCloseTo(expected, within(0.15)); // half a hundredth of a level as low as 3,5%
         assertThat(level)
             .doesNotContainPattern("giảm|quá|dưới|thấp|cao hơn|nhóm|gấp|tăng|giữ|không");
       }

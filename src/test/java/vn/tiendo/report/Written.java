@@ -52,6 +52,12 @@ final class Written {
     return this;
   }
 
+  /** Writes behind what a file has. */
+  Written append(String name, String content) throws IOException {
+    Path file = data.resolve("xa-thu").resolve(name);
+    return file(name, Files.readString(file) + content);
+  }
+
   /** All its documents, judged on the day of the site. */
   List<OfficialDocument> documents() {
     Loaded loaded = Loader.load(data);
