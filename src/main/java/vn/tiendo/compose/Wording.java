@@ -117,19 +117,12 @@ public final class Wording {
     return results.now(a);
   }
 
-  /**
-   * How much of an open target is still to be done: {@code còn phải kết nạp 138 đảng viên, bình
-   * quân mỗi năm 69 đảng viên}; null where no number says it.
-   */
+  /** How much of a target is still to be done, {@code còn phải kết nạp 138…}; null if unknown. */
   public @Nullable String stillToDo(Assessment a) {
     return StillToDo.of(a);
   }
 
-  /**
-   * How a result changed from an earlier day of judging to a later one, {@code tăng 3 điểm %}.
-   *
-   * @param sameLength whether the two days end stretches of one length, as two whole years
-   */
+  /** How a result changed between two days, {@code tăng 3 điểm %}; see {@link PeriodChange}. */
   public String change(Assessment before, Assessment now, boolean sameLength) {
     return PeriodChange.of(before, now, sameLength);
   }

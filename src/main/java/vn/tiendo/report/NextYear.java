@@ -53,11 +53,13 @@ record NextYear(Setting setting) implements PassageWriter {
   }
 
   private List<String> lines(Commitment commitment) {
+    List<Assessment> top = setting.briefing().assessment().of(commitment);
     List<String> lines = new ArrayList<>();
-    for (Assessment a : Tally.flat(setting.briefing().assessment().of(commitment))) {
+    for (Assessment a : Tally.flat(top)) {
       String asked = asked(a.target());
       if (asked != null) {
-        lines.add(setting.name(a) + ": " + asked);
+        String name = a.target().name();
+        lines.add((top.contains(a) ? name : "Trong đó, " + Phrases.lowered(name)) + ": " + asked);
       }
     }
     return lines;

@@ -59,7 +59,7 @@ final class FormShapes {
             "Loại báo cáo.")
         .may("kế hoạch", CODE, "Mã kế hoạch mà báo cáo nói về.")
         .may("nhiệm kỳ", CODE, "Mã nhiệm kỳ mà báo cáo nói về.")
-        .may("đại hội", CODE, "Mã nhiệm kỳ mà đại hội mở đầu.")
+        .may("trình đại hội", CODE, "Mã nhiệm kỳ mà đại hội mở đầu.")
         .may("chủ đề", TEXT, "Chủ đề của đại hội.")
         .must("kỳ báo cáo", Forms.WORDING, "Số liệu lấy đến hết kỳ này.")
         .may("trạng thái", TEXT, "dự thảo, dự thảo lần 2, chính thức.")

@@ -138,9 +138,9 @@ final class PlanReportsTest {
     assertThat(lines)
         .contains(
             "So với cuối năm 2022:",
-            "- 01 chỉ tiêu chuyển từ “đúng tiến độ” sang “chậm tiến độ” (Đảng viên dùng sổ tay điện"
-                + " tử);",
-            "2 | Đảng viên dùng sổ tay điện tử | 45% | Đúng tiến độ | 50% | Chậm tiến độ | Tăng 5"
+            "- 01 chỉ tiêu chuyển từ “đúng tiến độ” sang “nguy cơ không đạt” (Đảng viên dùng sổ tay"
+                + " điện tử);",
+            "2 | Đảng viên dùng sổ tay điện tử | 45% | Đúng tiến độ | 50% | Nguy cơ không đạt | Tăng 5"
                 + " điểm %");
   }
 
@@ -157,11 +157,10 @@ final class PlanReportsTest {
     assertThat(
             Written.lines(
                 view("tiến độ", "6 tháng đầu năm 2021", "", "## So sánh\n\n{{so với kỳ trước}}\n")))
-        .containsExactly(
+        .startsWith(
             "I- SO SÁNH",
             "(Cấp ủy bổ sung nội dung.)",
-            "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN SỐ 03-ĐA/ĐU")
-        .isNotEmpty();
+            "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CỦA ĐỀ ÁN SỐ 03-ĐA/ĐU");
   }
 
   @Test
