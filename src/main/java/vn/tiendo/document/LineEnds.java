@@ -16,6 +16,9 @@ final class LineEnds {
   /** Between words of which nothing is known. */
   static final double FAIR = 0.5;
 
+  /** Between the type of a place and its name, which may be too wide together. */
+  static final double POOR = 3;
+
   /** Inside a word of two syllables or a name; worse than one line more. */
   static final double BAD = 8;
 
@@ -98,9 +101,11 @@ final class LineEnds {
     }
     boolean opens = opens(index, words);
     if (PAIRS.contains(bare(lastSyllable(before)) + " " + bare(firstSyllable(next)))
-        || (!opens && insidePlace(index, words))
         || insideName(before, next)) {
       return BAD;
+    }
+    if (!opens && insidePlace(index, words)) {
+      return PLACES.contains(bare(before)) ? POOR : BAD;
     }
     return opens ? GOOD : FAIR;
   }

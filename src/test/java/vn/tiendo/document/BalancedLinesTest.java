@@ -38,6 +38,17 @@ class BalancedLinesTest {
   }
 
   @Test
+  void partsANameThatIsTooWideBehindItsType() {
+    assertThat(
+            lines.lines(
+                "ĐẢNG UỶ ĐẶC KHU MINH HOẠ THƯỢNG VÀ CÁC ĐẢO TIỀN TIÊU PHÍA ĐÔNG",
+                Style.BOLD,
+                14,
+                73))
+        .containsExactly("ĐẢNG UỶ ĐẶC KHU", "MINH HOẠ THƯỢNG VÀ CÁC", "ĐẢO TIỀN TIÊU PHÍA ĐÔNG");
+  }
+
+  @Test
   void partsATitleBeforeItsMembers() {
     assertThat(
             lines.lines(
