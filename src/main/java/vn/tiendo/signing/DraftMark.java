@@ -21,8 +21,8 @@ final class DraftMark {
    */
   private static final Pattern LINE =
       Pattern.compile(
-          "\\(?dự thảo\\)?(\\s+lần(\\s+thứ)?\\s+\\p{L}*\\d*)?[.:]?(\\s+\\p{Lu}[\\p{Lu}\\s]+)?",
-          Pattern.UNICODE_CASE);
+          "\\(?([Dd]ự thảo|DỰ THẢO)\\)?(\\s+(lần|LẦN)(\\s+(thứ|THỨ))?\\s+[\\p{L}\\d]+)?[.:]?"
+              + "(\\s+\\p{Lu}[\\p{Lu}\\s]+)?");
 
   private DraftMark() {}
 
@@ -42,9 +42,6 @@ final class DraftMark {
 
   /** Whether a line of print is the mark of a draft. */
   static boolean isMark(String line) {
-    boolean capitals = line.startsWith("DỰ THẢO");
-    String words = capitals ? "dự thảo" + line.substring(DRAFT.length()) : line;
-    String lowered = words.startsWith(DRAFT) ? "d" + words.substring(1) : words;
-    return LINE.matcher(lowered).matches();
+    return LINE.matcher(line).matches();
   }
 }
