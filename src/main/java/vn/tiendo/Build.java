@@ -70,7 +70,9 @@ final class Build {
   Examined examine(Path data) {
     Loaded loaded = clock.time(Stage.LOAD, () -> Loader.load(data));
     Checker.Verified verified =
-        clock.time(Stage.CHECK, () -> Checker.check(loaded.catalogue(), loaded.damaged()));
+        clock.time(
+            Stage.CHECK,
+            () -> Checker.check(loaded.catalogue(), loaded.damaged(), loaded.diagnostics()));
     List<Diagnostic> findings =
         Stream.concat(loaded.diagnostics().stream(), verified.diagnostics().stream())
             .sorted()

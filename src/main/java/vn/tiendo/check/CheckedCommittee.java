@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Code;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Committee;
@@ -34,6 +35,7 @@ public final class CheckedCommittee {
   private final Map<Code, Entry> measures;
   private final Map<Code, Organisation> organisations;
   private final Map<Code, FiguresOfMeasure> figures;
+  private final List<Diagnostic> findings;
 
   /** A measure and the plan or term it stands in. */
   public record Entry(Measure measure, Commitment commitment) {}
@@ -69,9 +71,11 @@ public final class CheckedCommittee {
       byMeasure.computeIfAbsent(figure.measure().value(), c -> new ArrayList<>()).add(figure);
     }
     byMeasure.forEach((measure, list) -> figures.put(measure, new FiguresOfMeasure(list)));
+    this.findings = List.of();
   }
 
-  private CheckedCommittee(CheckedCommittee other, Map<Code, FiguresOfMeasure> figures) {
+  private CheckedCommittee(
+      CheckedCommittee other, Map<Code, FiguresOfMeasure> figures, List<Diagnostic> findings) {
     this.committee = other.committee;
     this.withheld = other.withheld;
     this.withoutParts = other.withoutParts;
@@ -80,13 +84,31 @@ public final class CheckedCommittee {
     this.measures = other.measures;
     this.organisations = other.organisations;
     this.figures = figures;
+    this.findings = List.copyOf(findings);
   }
 
   /** The same committee if one measure had other figures: for asking what a verdict hangs on. */
   public CheckedCommittee supposing(Code measure, List<Figure> instead) {
     Map<Code, FiguresOfMeasure> supposed = new LinkedHashMap<>(figures);
     supposed.put(measure, new FiguresOfMeasure(instead));
-    return new CheckedCommittee(this, supposed);
+    return new CheckedCommittee(this, supposed, findings);
+  }
+
+  /** The same with what was found wrong, or worth a look, in its files. */
+  CheckedCommittee withFindings(List<Diagnostic> found) {
+    String folder = committee.code().value() + "/";
+    return new CheckedCommittee(
+        this,
+        figures,
+        found.stream().filter(d -> d.place().source().name().startsWith(folder)).toList());
+  }
+
+  /**
+   * What was found in its files, in reading order. Never part of what may be shown to everyone:
+   * {@link #publicPart()} has none.
+   */
+  public List<Diagnostic> findings() {
+    return findings;
   }
 
   /** The same with the figures that formulas give. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.model.Catalogue;
@@ -39,6 +40,16 @@ public final class Checker {
    *     unknown
    */
   public static Verified check(Catalogue catalogue, Set<String> damaged) {
+    return check(catalogue, damaged, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param read what was found on reading: told to each committee beside what the rules find, and
+   *     not given back
+   */
+  public static Verified check(Catalogue catalogue, Set<String> damaged, List<Diagnostic> read) {
     Objects.requireNonNull(damaged);
     List<CheckedCommittee> committees =
         catalogue.committees().stream()
@@ -61,7 +72,14 @@ public final class Checker {
     }
     found.sort(null);
     boolean broken = found.stream().anyMatch(Diagnostic::isError);
-    return new Verified(broken ? null : new Checked(catalogue.portal(), committees), found);
+    return new Verified(
+        broken ? null : new Checked(catalogue.portal(), told(committees, read, found)), found);
+  }
+
+  private static List<CheckedCommittee> told(
+      List<CheckedCommittee> committees, List<Diagnostic> read, List<Diagnostic> found) {
+    List<Diagnostic> all = Stream.concat(read.stream(), found.stream()).sorted().toList();
+    return committees.stream().map(committee -> committee.withFindings(all)).toList();
   }
 
   private static Diagnostic more(Diagnostic first) {

@@ -21,6 +21,8 @@ final class Rules {
         new MeetingsOfReport(),
         new UndrawableChart(),
         new PeriodOfReport(),
+        new PublicCrossCheck(),
+        new SheetReport(),
         new FormulaRule(),
         // arithmetic and sense: findings
         new StatedShareRule(),
@@ -37,6 +39,7 @@ final class Rules {
         new RemainderWhole(),
         new MovementBalance(),
         new RatingSums(),
+        new StatisticSums(),
         new Allotted(),
         new WeakerChild(),
         new ShareChange(),

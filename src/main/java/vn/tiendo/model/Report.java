@@ -65,7 +65,13 @@ public record Report(
     /** Who has which duty, and how far it has come. */
     DUTIES("phân công", Topic.COMMITTEE),
     /** Branch meetings of a year, or of its first months. */
-    MEETINGS("sinh hoạt chi bộ", Topic.COMMITTEE);
+    MEETINGS("sinh hoạt chi bộ", Topic.COMMITTEE),
+    /** Organisation and membership in numbers. */
+    STATISTICS("thống kê", Topic.COMMITTEE),
+    /** One page for each subordinate organisation. */
+    UNIT_SHEET("phiếu đơn vị", Topic.COMMITTEE),
+    /** What checking the data found; for the committee itself only. */
+    CROSS_CHECK("đối chiếu", Topic.COMMITTEE);
 
     private final String word;
     private final Topic topic;
@@ -287,7 +293,12 @@ public record Report(
     COMING_DUTIES("nhiệm vụ sắp đến hạn"),
     MEETINGS("sinh hoạt chi bộ"),
     MISSED_MEETINGS("chi bộ chưa họp đủ"),
-    MEETING_QUALITY("chất lượng sinh hoạt");
+    MEETING_QUALITY("chất lượng sinh hoạt"),
+    STATISTICS("biểu thống kê"),
+    CHECKED_SCOPE("phạm vi đối chiếu"),
+    WRONG_SHARES("tỷ lệ công bố chưa khớp"),
+    FINDINGS("phát hiện khi đối chiếu"),
+    MISSING_FIGURES("chỉ tiêu chưa có số liệu");
 
     private final String word;
 

@@ -46,6 +46,11 @@ final class GeneratedPassages {
       case MEETINGS -> new MeetingSummary(setting);
       case MISSED_MEETINGS -> new MissedMeetings(setting);
       case MEETING_QUALITY -> new MeetingQuality(setting);
+      case STATISTICS -> new StatisticsPassage(setting);
+      case CHECKED_SCOPE -> new CheckedScope(setting);
+      case WRONG_SHARES -> new WrongShares(setting);
+      case FINDINGS -> new FindingSummary(setting);
+      case MISSING_FIGURES -> new MissingFigures(setting);
     };
   }
 }

@@ -87,7 +87,8 @@ final class MeetingTable {
     return Row.figures(cells);
   }
 
-  private static String quality(Branch branch) {
+  /** {@code tốt 7, khá 2}. */
+  static String quality(Branch branch) {
     return branch.meetings().quality().stream()
         .filter(q -> q.meetings() > 0)
         .map(q -> q.grade() + " " + Numbers.plain(q.meetings()))

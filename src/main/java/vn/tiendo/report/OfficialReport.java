@@ -1,9 +1,11 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Report.BlockKind;
+import vn.tiendo.report.ReportView.SectionView;
 
 /** What one kind of report has of its own; the rest of the document is the same for all. */
 interface OfficialReport {
@@ -54,6 +56,14 @@ interface OfficialReport {
 
   /** What its last sentence calls it: {@code tiến độ thực hiện Đề án số 06-ĐA/TU}. */
   String shortSubject();
+
+  /**
+   * The whole text of a kind that takes no narrative, fitted into what the rest of its page leaves;
+   * empty for kinds that do.
+   */
+  default Optional<List<SectionView>> fitted(SheetRoom room) {
+    return Optional.empty();
+  }
 
   /** The sections it has when the committee wrote no narrative. */
   List<Outline> usualSections();

@@ -36,14 +36,19 @@ final class ReportFrame {
 
   ReportView view() {
     List<Appendix> appendices = appendices();
+    Letterhead letterhead = letterhead();
+    Heading heading = new Heading(Phrases.capitals(kind.type().text()), subject(), kind.theme());
+    Closing closing = closing();
     return new ReportView(
         form(),
         profile.illustrative() ? "Số liệu minh họa" : "",
-        letterhead(),
-        new Heading(Phrases.capitals(kind.type().text()), subject(), kind.theme()),
+        letterhead,
+        heading,
         kind.opening(opening()),
-        new Narrator(new Setting(briefing, kind, appendices.size())).sections(),
-        closing(),
+        kind.fitted(new SheetRoom(form(), letterhead, heading, closing))
+            .orElseGet(
+                () -> new Narrator(new Setting(briefing, kind, appendices.size())).sections()),
+        closing,
         appendices);
   }
 

@@ -57,6 +57,11 @@ final class Addresses {
     return committee + "/van-ban/" + report + ".docx";
   }
 
+  /** The PDF about one organisation that the document renderer puts there. */
+  static String sheet(Code committee, Code report, Code unit) {
+    return committee + "/van-ban/" + report + "/" + unit + ".pdf";
+  }
+
   static String meetings(Code committee) {
     return committee + "/sinh-hoat/index.html";
   }

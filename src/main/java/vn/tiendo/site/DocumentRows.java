@@ -1,5 +1,6 @@
 package vn.tiendo.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ record DocumentRows(Desk desk, Here here) {
    * @param word where its Word copy is; null when none is made
    * @param number {@code 12}; null while none is assigned
    * @param day the date of signing; null for a draft
+   * @param sheets its files where there is one for each organisation; then it has no file of its
+   *     own
    */
   public record Report(
       String subject,
@@ -26,10 +29,11 @@ record DocumentRows(Desk desk, Here here) {
       String period,
       @Nullable String number,
       @Nullable String day,
-      boolean draft) {}
+      boolean draft,
+      List<Link> sheets) {}
 
   List<Report> all() {
-    return desk.committee().reports().stream().map(this::row).toList();
+    return desk.committee().reports().stream().filter(this::hasFile).map(this::row).toList();
   }
 
   /** The reports on one plan or term. */
@@ -42,6 +46,7 @@ record DocumentRows(Desk desk, Here here) {
 
   private Report row(vn.tiendo.model.Report report) {
     Link about = about(report);
+    List<Link> sheets = sheets(report);
     String kind =
         switch (report.kind()) {
           case PROGRESS -> "Báo cáo tiến độ";
@@ -52,19 +57,50 @@ record DocumentRows(Desk desk, Here here) {
           case POLITICAL -> "Báo cáo chính trị";
           case DUTIES -> "Báo cáo phân công, tiến độ nhiệm vụ";
           case MEETINGS -> "Báo cáo sinh hoạt chi bộ";
+          case STATISTICS -> "Báo cáo thống kê tổ chức đảng, đảng viên";
+          case UNIT_SHEET -> "Phiếu đơn vị";
+          case CROSS_CHECK -> "Biên bản đối chiếu số liệu";
         };
     String subject = report.subject();
     return new Report(
-        subject != null ? "Báo cáo " + subject : kind + ": " + about.text(),
-        here.to(Addresses.pdf(desk.code(), report.code())),
-        desk.publication().wordCopies()
+        subject != null ? document(report) + " " + subject : kind + ": " + about.text(),
+        sheets.isEmpty()
+            ? here.to(Addresses.pdf(desk.code(), report.code()))
+            : sheets.get(0).href(),
+        desk.publication().wordCopies() && sheets.isEmpty()
             ? here.to(Addresses.word(desk.code(), report.code()))
             : null,
         about,
         desk.words().period(report.period()),
         report.number() == null ? null : report.number().toString(),
         report.day() == null ? null : Dates.brief(report.day()),
-        report.draft());
+        report.draft(),
+        sheets);
+  }
+
+  /** Sheets of organisations none of which is shown make no file. */
+  private boolean hasFile(vn.tiendo.model.Report report) {
+    return report.kind() != vn.tiendo.model.Report.Kind.UNIT_SHEET || !sheets(report).isEmpty();
+  }
+
+  private static String document(vn.tiendo.model.Report report) {
+    return report.kind() == vn.tiendo.model.Report.Kind.CROSS_CHECK ? "Biên bản" : "Báo cáo";
+  }
+
+  /** One sheet for each organisation that was there on the report's day. */
+  private List<Link> sheets(vn.tiendo.model.Report report) {
+    if (report.kind() != vn.tiendo.model.Report.Kind.UNIT_SHEET) {
+      return List.of();
+    }
+    LocalDate end = report.period().end();
+    LocalDate day = end == null ? desk.judged().asOf() : end;
+    return desk.committee().organisations().stream()
+        .filter(unit -> unit.existsOn(day))
+        .map(
+            unit ->
+                here.link(
+                    unit.name(), Addresses.sheet(desk.code(), report.code(), unit.code().value())))
+        .toList();
   }
 
   private Link about(vn.tiendo.model.Report report) {

@@ -24,7 +24,7 @@ final class Written {
       cấp ủy: Đảng ủy xã Thử
       cấp: xã
       cấp trên: Đảng bộ tỉnh Thử
-      địa danh: Thử
+      địa danh: Thử Nghiệm
       ký hiệu: ĐU
       số liệu minh họa: có
       ngày chốt: 31/12/2025

@@ -19,6 +19,8 @@ import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.load.Loaded;
 import vn.tiendo.load.Loader;
 import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Committee;
+import vn.tiendo.model.Report;
 import vn.tiendo.publish.Artifact;
 import vn.tiendo.publish.Publication;
 import vn.tiendo.template.Markdown;
@@ -75,8 +77,15 @@ record Rendered(Map<String, byte[]> files, Set<String> documents) {
   private static Set<String> documents(Checked checked) {
     return checked.committees().stream()
         .map(CheckedCommittee::committee)
-        .flatMap(c -> c.reports().stream().map(r -> c.code() + "/van-ban/" + r.code() + ".pdf"))
+        .flatMap(c -> c.reports().stream().flatMap(r -> documents(c, r)))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> documents(Committee committee, Report report) {
+    String path = committee.code() + "/van-ban/" + report.code();
+    return report.kind() == Report.Kind.UNIT_SHEET
+        ? committee.organisations().stream().map(unit -> path + "/" + unit.code().value() + ".pdf")
+        : Stream.of(path + ".pdf");
   }
 
   private static SiteRenderer renderer() {
