@@ -14,6 +14,7 @@ import vn.tiendo.model.Report;
 import vn.tiendo.model.Report.About;
 import vn.tiendo.model.Report.Narrative;
 import vn.tiendo.model.Signatory;
+import vn.tiendo.model.TableForm;
 import vn.tiendo.model.Visibility;
 
 /** Reads a file of bao-cao: YAML between two lines of three hyphens, then Markdown. */
@@ -76,6 +77,7 @@ final class ReportReader {
     Signatory signatory = fields.optional("người ký", SignatoryReader.SIGNATORY);
     List<String> recipients = fields.list("nơi nhận", Scalars.TEXT);
     Handling how = handling.read();
+    TableForm tables = fields.optional("phụ lục", Vocabulary.TABLE_FORM, TableForm.PLAN);
     fields.finish();
     if (!draft) {
       List.of("số", "ngày", "người ký").forEach(key -> requireWhenSigned(fields, key));
@@ -98,6 +100,7 @@ final class ReportReader {
             narrative,
             visibility,
             how,
+            tables,
             fields.place());
   }
 

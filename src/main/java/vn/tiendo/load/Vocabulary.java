@@ -8,6 +8,7 @@ import vn.tiendo.model.Recording;
 import vn.tiendo.model.Report;
 import vn.tiendo.model.Schedule.RollUp;
 import vn.tiendo.model.SignatureField;
+import vn.tiendo.model.TableForm;
 import vn.tiendo.model.Target.CountedOn;
 import vn.tiendo.model.Visibility;
 
@@ -42,6 +43,9 @@ final class Vocabulary {
 
   static final Value<Report.Kind> REPORT_KIND = reportKinds().value();
 
+  /** How the tables of targets after a report are laid out. */
+  static final Value<TableForm> TABLE_FORM = tableForms().value();
+
   /** Whether a report is a draft. */
   static final Value<Boolean> DRAFT = Words.of("dự thảo", true, "chính thức", false).value();
 
@@ -58,6 +62,14 @@ final class Vocabulary {
     Words<Recording> words = new Words<>();
     for (Recording recording : Recording.values()) {
       words.and(recording.word(), recording);
+    }
+    return words;
+  }
+
+  private static Words<TableForm> tableForms() {
+    Words<TableForm> words = new Words<>();
+    for (TableForm form : TableForm.values()) {
+      words.and(form.word(), form);
     }
     return words;
   }

@@ -17,6 +17,7 @@ import vn.tiendo.diagnostic.Place;
  * @param issuer in whose name; null for the committee's usual
  * @param signatory null when no one is named
  * @param recipients empty for the committee's usual ones
+ * @param tables how the tables of targets after the text are laid out
  */
 public record Report(
     Code code,
@@ -34,7 +35,47 @@ public record Report(
     Narrative narrative,
     Visibility visibility,
     Handling handling,
+    TableForm tables,
     Place place) {
+
+  /** A report whose tables are laid out as usual. */
+  public Report(
+      Code code,
+      Kind kind,
+      About about,
+      Period period,
+      @Nullable Integer number,
+      @Nullable LocalDate day,
+      boolean draft,
+      @Nullable String subject,
+      @Nullable String requestedBy,
+      @Nullable Issuer issuer,
+      @Nullable Signatory signatory,
+      List<String> recipients,
+      Narrative narrative,
+      Visibility visibility,
+      Handling handling,
+      Place place) {
+    this(
+        code,
+        kind,
+        about,
+        period,
+        number,
+        day,
+        draft,
+        subject,
+        requestedBy,
+        issuer,
+        signatory,
+        recipients,
+        narrative,
+        visibility,
+        handling,
+        TableForm.PLAN,
+        place);
+  }
+
   public Report {
     Objects.requireNonNull(code);
     Objects.requireNonNull(kind);
@@ -46,6 +87,7 @@ public record Report(
     recipients = List.copyOf(recipients);
     Objects.requireNonNull(narrative);
     Objects.requireNonNull(handling);
+    Objects.requireNonNull(tables);
   }
 
   /** The kinds of report. */

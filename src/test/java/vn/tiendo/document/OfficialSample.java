@@ -134,11 +134,19 @@ final class OfficialSample {
 
   /** A report of one page with some tables after it. */
   static String withAppendices(List<OfficialTable> tables) {
-    List<Appendix> appendices =
+    return after(
         IntStream.range(0, tables.size())
             .mapToObj(
                 i -> new Appendix("Phụ lục " + (i + 1), "BẢNG", ATTACHED, false, tables.get(i)))
-            .toList();
+            .toList());
+  }
+
+  /** A report of one page with one table after it. */
+  static String withAppendix(OfficialTable table, boolean landscape) {
+    return after(List.of(new Appendix("Phụ lục", "BẢNG", ATTACHED, landscape, table)));
+  }
+
+  private static String after(List<Appendix> appendices) {
     return xhtml(
         new ReportView(
             PageForm.USUAL,
