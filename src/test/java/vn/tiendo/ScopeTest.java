@@ -65,6 +65,16 @@ final class ScopeTest {
   }
 
   @Test
+  void aReportForEveryoneIsTheSameWhoeverTheSiteIsFor() {
+    Map<String, byte[]> inside = Built.of(CASE, "--scope", "internal").files();
+    Built.of(CASE).files().entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".pdf"))
+        .forEach(
+            file ->
+                assertThat(inside.get(file.getKey())).as(file.getKey()).isEqualTo(file.getValue()));
+  }
+
+  @Test
   void everythingInternalIsInTheInternalOutput() {
     String all = Pages.of(Built.of(CASE, "--scope", "internal")).below("");
     assertThat(texts(checked(CASE)).keySet())

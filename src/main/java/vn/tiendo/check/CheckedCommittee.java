@@ -145,7 +145,7 @@ public final class CheckedCommittee {
   }
 
   /** What may be shown to everyone; it remembers whom it leaves out. */
-  CheckedCommittee publicPart() {
+  public CheckedCommittee publicPart() {
     Committee shown = Disclosure.publicPart(committee);
     List<Organisation> left =
         committee.organisations().stream().filter(o -> !shown.organisations().contains(o)).toList();

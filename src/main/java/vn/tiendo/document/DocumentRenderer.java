@@ -43,7 +43,10 @@ public final class DocumentRenderer implements Renderer {
   private byte[] print(OfficialDocument document) {
     Composed composed = document.compose();
     String xhtml = xhtml(composed);
-    ledger.read(document.path() + ".pdf", xhtml);
+    if (!document.narrowed()) {
+      // One that keeps to less than the site shows is compared when the site keeps to it too.
+      ledger.read(document.path() + ".pdf", xhtml);
+    }
     try {
       return printer.print(xhtml, composed.properties(), composed.spelling());
     } catch (UnprintableDocument e) {

@@ -38,7 +38,7 @@ final class Footnotes {
     this.document = document;
   }
 
-  /** To be called before {@link PlainLinks}. */
+  /** To be called before {@link PlainWords}. */
   static void write(Document document) {
     Footnotes footnotes = new Footnotes(document);
     Map<String, Element> notes = footnotes.notes();

@@ -43,7 +43,7 @@ final class SourceText {
   Document read(String xhtml, String identifier) {
     Document document = parse(Normalizer.normalize(xhtml, Normalizer.Form.NFC), identifier);
     Footnotes.write(document);
-    PlainLinks.write(document);
+    PlainWords.write(document);
     if (!document.getDocumentElement().getAttribute("lang").equals("vi")) {
       faults.add("khuôn không ghi lang=\"vi\"");
     }

@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.evaluate.CommitteeAssessment;
+import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.model.Organisation;
 import vn.tiendo.model.Report;
+import vn.tiendo.model.Visibility;
 
 /**
  * One document to be made of a report, not yet put together: a committee is judged on the report's
  * own day only when a file is made.
  *
- * @param site the committee as the site shows it, on the site's day
+ * @param site the committee on the site's day, as those see it who may read the report
+ * @param narrowed whether the site shows more of it: a report for everyone keeps to what everyone
+ *     may know, though the site be made for the committee alone
  * @param unit the subordinate organisation that it is about; null for a document of the committee
  */
 public record OfficialDocument(
-    CommitteeAssessment site, Report report, @Nullable Organisation unit) {
+    CommitteeAssessment site, boolean narrowed, Report report, @Nullable Organisation unit) {
 
   /**
    * A document put together: what each file of it is made from.
@@ -29,23 +34,37 @@ public record OfficialDocument(
 
   /** The documents of all reports of a committee, in the order of their codes. */
   public static Stream<OfficialDocument> of(CommitteeAssessment site) {
-    return site.committee().committee().reports().stream().flatMap(report -> of(site, report));
+    CommitteeAssessment open = open(site);
+    return site.committee().committee().reports().stream()
+        .flatMap(
+            report ->
+                report.visibility() == Visibility.PUBLIC
+                    ? of(open, !open.equals(site), report)
+                    : of(site, false, report));
+  }
+
+  /** The committee as everyone may see it; the same when nothing of it is internal. */
+  private static CommitteeAssessment open(CommitteeAssessment site) {
+    CheckedCommittee open = site.committee().publicPart();
+    return open.committee().equals(site.committee().committee())
+        ? site
+        : Evaluator.evaluate(open, site.asOf());
   }
 
   /** The documents of one report: one, or one for each organisation that has a sheet in it. */
-  public static Stream<OfficialDocument> of(CommitteeAssessment site, Report report) {
-    return report.kind() == Report.Kind.UNIT_SHEET
-        ? sheets(site, report)
-        : Stream.of(new OfficialDocument(site, report, null));
+  private static Stream<OfficialDocument> of(
+      CommitteeAssessment site, boolean narrowed, Report report) {
+    OfficialDocument whole = new OfficialDocument(site, narrowed, report, null);
+    return report.kind() == Report.Kind.UNIT_SHEET ? whole.sheets() : Stream.of(whole);
   }
 
   /** The organisations that were there on the report's day, in the order written. */
-  private static Stream<OfficialDocument> sheets(CommitteeAssessment site, Report report) {
+  private Stream<OfficialDocument> sheets() {
     LocalDate end = report.period().end();
     LocalDate day = end == null ? site.asOf() : end;
     return site.committee().committee().organisations().stream()
-        .filter(unit -> unit.existsOn(day))
-        .map(unit -> new OfficialDocument(site, report, unit));
+        .filter(each -> each.existsOn(day))
+        .map(each -> new OfficialDocument(site, narrowed, report, each));
   }
 
   /**

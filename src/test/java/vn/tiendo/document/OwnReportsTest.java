@@ -206,7 +206,7 @@ class OwnReportsTest {
         .allMatch(line -> line.font().contains("Bold"))
         .hasSize(1);
     assertThat(printed.first().stream().map(PrintedLine::text).toList()).containsOnlyOnce("*");
-    assertThat(printed.words("left number")).matches("Số (\\d{2,}|\\s+)-BC/[A-ZĐ][A-ZĐh]*");
+    assertThat(printed.words("left number")).matches("Số (\\d{2,}|\\s+)-(BC|BB)/[A-ZĐ][A-ZĐh]*");
     assertThat(printed.words("right date"))
         .matches(
             ".+, ngày (\\s+|0[1-9]|[12]\\d|3[01])\\s+tháng (\\s+|01|02|[3-9]|1[0-2])\\s+năm \\d{4}");
@@ -257,6 +257,9 @@ class OwnReportsTest {
     Printed printed = report(path);
     String text = String.join("\n", printed.texts());
     assertThat(text).doesNotContainPattern("[–—]|\\./\\.|\\b(TM|KT|TL)\\.|Kính gửi|Số:");
+    if (path.endsWith("doi-chieu")) {
+      return; // it quotes what sources printed, as they printed it
+    }
     assertThat(text).doesNotContainPattern("\\d\\.\\d{1,2}(%| (tỷ|triệu|nghìn|điểm))");
     assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
   }

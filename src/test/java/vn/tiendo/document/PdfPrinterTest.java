@@ -216,7 +216,7 @@ class PdfPrinterTest {
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(xhtml)));
     Footnotes.write(source);
-    PlainLinks.write(source);
+    PlainWords.write(source);
     ListSigns.write(source);
     return SourceReading.of(source).words();
   }
