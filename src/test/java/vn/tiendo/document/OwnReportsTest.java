@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -131,6 +130,14 @@ class OwnReportsTest {
     return REPORTS.keySet().stream().sorted();
   }
 
+  /** The sheets of units differ in their figures alone. */
+  static Stream<String> reportsAndOneSheetOfEach() {
+    Set<String> begun = new HashSet<>();
+    return reports()
+        .filter(
+            path -> path.split("/", -1).length < 3 || begun.add(path.replaceFirst("/[^/]*$", "")));
+  }
+
   @Test
   void areAllThere() {
     assertThat(REPORTS).hasSizeGreaterThanOrEqualTo(14);
@@ -140,19 +147,7 @@ class OwnReportsTest {
 
   /** Both kinds, short and long, signed and not, with and without tables in several parts. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "xa-minh-hoa/2025-tong-ket-nhiem-ky",
-        "xa-minh-hoa/2026-6-thang-noi-bo",
-        "tinh-uy-hoa-binh/2022-tien-do-26-ct-tu",
-        "tinh-uy-thai-nguyen/2020-tien-do-06-da-tu",
-        "thi-uy-an-khe/2015-2020-tong-ket-nhiem-ky",
-        "xa-minh-hoa/2022-so-ket-03-da-du",
-        "xa-minh-hoa/2025-tong-ket-03-da-du",
-        "xa-minh-hoa/2025-tong-ket-nam",
-        "xa-minh-hoa/2025-bao-cao-chinh-tri",
-        "dang-uy-khoi-thai-nguyen/2020-bao-cao-chinh-tri",
-      })
+  @MethodSource("reportsAndOneSheetOfEach")
   void conform(String path) throws Exception {
     byte[] bytes = Objects.requireNonNull(FILES.get(path), path);
     assertThat(Conformance.failures(bytes, PDFAFlavour.PDFA_2_A)).isEmpty();
