@@ -25,6 +25,10 @@ final class LetterheadForm implements CommitteeRule {
   private static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
   private static final Set<String> OF_DISTRICTS = Set.of("HU", "QU", "ThU", "ĐUK");
+
+  /** The rank of a committee over the offices of a province. */
+  private static final String OFFICES = "khối";
+
   private static final Set<String> TOP = Set.of("tỉnh", "trung ương");
   private static final List<String> TYPES =
       List.of("tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "thị trấn ", "xã ", "phường ");
@@ -104,7 +108,7 @@ final class LetterheadForm implements CommitteeRule {
   /** Null for a body whose symbol is not known. */
   private static @Nullable String expectedSymbol(Profile profile) {
     String name = Folding.fold(profile.committeeName());
-    if (profile.rank().equals("khối")) {
+    if (profile.rank().equals(OFFICES)) {
       return "ĐUK";
     }
     if (name.startsWith("thanh uy ")) {
@@ -129,7 +133,8 @@ final class LetterheadForm implements CommitteeRule {
 
   /**
    * The place is named without its type, but for names of one syllable, numbers and a name that is
-   * the superior's too.
+   * the superior's too. A committee of a province's offices has no unit of its own below the
+   * province: its place is the province's, as that of every provincial body.
    */
   private static void place(Profile profile, Consumer<Diagnostic> report) {
     String place = profile.locality();
@@ -160,7 +165,7 @@ final class LetterheadForm implements CommitteeRule {
     String superior = profile.superior();
     return !bare.contains(" ")
         || bare.matches("\\d.*")
-        || (superior != null && superior.endsWith(" " + bare));
+        || (superior != null && !profile.rank().equals(OFFICES) && superior.endsWith(" " + bare));
   }
 
   private static void warn(

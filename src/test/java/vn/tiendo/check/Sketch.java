@@ -311,7 +311,7 @@ final class Sketch {
         "Huyện ủy Minh Họa",
         null,
         "huyện",
-        null,
+        "Đảng bộ tỉnh Mẫu",
         "Minh Họa",
         "HU",
         true,
