@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -148,17 +150,20 @@ class UnpleasantSamplesTest {
   @Test
   void headingsGoWithTwoLinesOfWhatFollows() throws IOException {
     String words = "Đảng bộ tiếp tục lãnh đạo thực hiện các nhiệm vụ của năm. ".repeat(3);
+    Set<Integer> seenOn = new TreeSet<>();
     for (int before = 18; before < 24; before++) {
-      String text = "Đoạn ngắn.\n\n".repeat(before) + "### Đề mục\n\n" + words;
+      String text = "## Phần\n\n" + "Đoạn ngắn.\n\n".repeat(before) + "### Đề mục\n\n" + words;
       for (PrintedPage page : print(new Sample().text(text))) {
         List<PrintedLine> body = page.body();
         for (int i = 0; i < body.size(); i++) {
           if (body.get(i).text().equals("Đề mục")) {
+            seenOn.add(page.number());
             assertThat(body.size() - i).as("%s đoạn trước", before).isGreaterThanOrEqualTo(3);
           }
         }
       }
     }
+    assertThat(seenOn).as("đề mục ở cuối trang và ở đầu trang sau").hasSize(2);
   }
 
   @Test
