@@ -44,8 +44,8 @@ interface OfficialReport {
     return null;
   }
 
-  /** The first sentence of the text, instead of the one that all kinds have. */
-  default String opening(String usual) {
+  /** The first sentence of the text, instead of the one that all kinds have; null for none. */
+  default @Nullable String opening(String usual) {
     return usual;
   }
 

@@ -11,14 +11,14 @@ import vn.tiendo.template.Markup;
  *
  * @param form what the committee chose about the page
  * @param notice printed at the foot of every page; empty for none
- * @param opening the first sentence of the text
+ * @param opening the first sentence of the text; null for none
  */
 public record ReportView(
     PageForm form,
     String notice,
     Letterhead letterhead,
     Heading heading,
-    String opening,
+    @Nullable String opening,
     List<SectionView> sections,
     Closing closing,
     List<Appendix> appendices) {

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
 import vn.tiendo.model.Commitment;
@@ -57,6 +58,12 @@ final class UnitSheet implements OfficialReport {
   @Override
   public String shortSubject() {
     return "tình hình của " + unit.name();
+  }
+
+  /** The title says it already, and the page has no room to say it twice. */
+  @Override
+  public @Nullable String opening(String usual) {
+    return null;
   }
 
   @Override

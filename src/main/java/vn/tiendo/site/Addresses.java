@@ -62,6 +62,11 @@ final class Addresses {
     return committee + "/van-ban/" + report + "/" + unit + ".pdf";
   }
 
+  /** The Word copy beside it. */
+  static String sheetInWord(Code committee, Code report, Code unit) {
+    return committee + "/van-ban/" + report + "/" + unit + ".docx";
+  }
+
   static String meetings(Code committee) {
     return committee + "/sinh-hoat/index.html";
   }

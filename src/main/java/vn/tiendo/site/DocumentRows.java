@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.language.Dates;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Organisation;
 import vn.tiendo.site.Parts.Link;
 
 /** The reports of a committee, each with its PDF and the Word copy if there is one. */
@@ -30,7 +31,15 @@ record DocumentRows(Desk desk, Here here) {
       @Nullable String number,
       @Nullable String day,
       boolean draft,
-      List<Link> sheets) {}
+      List<Sheet> sheets) {}
+
+  /**
+   * The file of one organisation.
+   *
+   * @param text the organisation's name
+   * @param word where its Word copy is; null when none is made
+   */
+  public record Sheet(String text, String href, @Nullable String word) {}
 
   List<Report> all() {
     return desk.committee().reports().stream().filter(this::hasFile).map(this::row).toList();
@@ -46,7 +55,7 @@ record DocumentRows(Desk desk, Here here) {
 
   private Report row(vn.tiendo.model.Report report) {
     Link about = about(report);
-    List<Link> sheets = sheets(report);
+    List<Sheet> sheets = sheets(report);
     String kind =
         switch (report.kind()) {
           case PROGRESS -> "Báo cáo tiến độ";
@@ -88,7 +97,7 @@ record DocumentRows(Desk desk, Here here) {
   }
 
   /** One sheet for each organisation that was there on the report's day. */
-  private List<Link> sheets(vn.tiendo.model.Report report) {
+  private List<Sheet> sheets(vn.tiendo.model.Report report) {
     if (report.kind() != vn.tiendo.model.Report.Kind.UNIT_SHEET) {
       return List.of();
     }
@@ -96,11 +105,15 @@ record DocumentRows(Desk desk, Here here) {
     LocalDate day = end == null ? desk.judged().asOf() : end;
     return desk.committee().organisations().stream()
         .filter(unit -> unit.existsOn(day))
-        .map(
-            unit ->
-                here.link(
-                    unit.name(), Addresses.sheet(desk.code(), report.code(), unit.code().value())))
+        .map(unit -> sheet(report, unit))
         .toList();
+  }
+
+  private Sheet sheet(vn.tiendo.model.Report report, Organisation unit) {
+    String pdf = Addresses.sheet(desk.code(), report.code(), unit.code().value());
+    String word = Addresses.sheetInWord(desk.code(), report.code(), unit.code().value());
+    return new Sheet(
+        unit.name(), here.to(pdf), desk.publication().wordCopies() ? here.to(word) : null);
   }
 
   private Link about(vn.tiendo.model.Report report) {

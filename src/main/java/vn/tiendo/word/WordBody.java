@@ -50,7 +50,9 @@ final class WordBody {
     Page page = new Page(form, /* landscape= */ false, /* first= */ true);
     writeLetterhead(view.letterhead());
     writeHeading(view.heading(), page);
-    text.write(Style.TEXT, view.opening());
+    if (view.opening() != null) {
+      text.write(Style.TEXT, view.opening());
+    }
     for (SectionView section : view.sections()) {
       write(section, page);
     }
