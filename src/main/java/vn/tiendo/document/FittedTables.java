@@ -1,6 +1,7 @@
 package vn.tiendo.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,21 +52,45 @@ final class FittedTables {
     List<Element> columns = columns(table);
     List<Element> first = columns.isEmpty() ? rows.get(0) : columns;
     double[] needs = new double[first.size()];
+    // a template of a committee's own may leave columns unnamed
+    rows.removeIf(row -> row.stream().mapToInt(FittedTables::span).sum() != needs.length);
     for (List<Element> row : rows) {
-      for (int column = 0; column < row.size() && row.size() == needs.length; column++) {
-        needs[column] = Math.max(needs[column], (widestWord(row.get(column)) + EDGES) / room);
-      }
+      need(row, needs, room);
     }
     int[] widths = shared(wishes(first), needs);
     for (int column = 0; column < widths.length; column++) {
       first.get(column).setAttribute("width", widths[column] + "%");
-      double inside = widths[column] * room / FULL_WIDTH - EDGES;
-      for (List<Element> row : rows) {
-        if (row.size() == widths.length) {
-          loosen(row.get(column), row.get(column), inside);
-        }
-      }
     }
+    for (List<Element> row : rows) {
+      loosen(row, widths, room);
+    }
+  }
+
+  /** What a cell over several columns holds asks nothing of any one of them. */
+  private void need(List<Element> row, double[] needs, double room) {
+    int column = 0;
+    for (Element cell : row) {
+      int span = span(cell);
+      if (span == 1) {
+        needs[column] = Math.max(needs[column], (widestWord(cell) + EDGES) / room);
+      }
+      column += span;
+    }
+  }
+
+  private void loosen(List<Element> row, int[] widths, double room) {
+    int column = 0;
+    for (Element cell : row) {
+      int end = column + span(cell);
+      int share = Arrays.stream(widths, column, end).sum();
+      loosen(cell, cell, share * room / FULL_WIDTH - EDGES);
+      column = end;
+    }
+  }
+
+  private static int span(Element cell) {
+    String columns = cell.getAttribute("colspan");
+    return columns.isEmpty() ? 1 : Integer.parseInt(columns);
   }
 
   private static List<Element> columns(Element table) {

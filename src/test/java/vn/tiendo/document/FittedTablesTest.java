@@ -61,6 +61,19 @@ class FittedTablesTest {
   }
 
   @Test
+  void measuresCellsBesideOneThatCoversSeveralColumns() throws Exception {
+    Document table =
+        fit(
+            "165",
+            "<th width='10%'>A</th><th width='10%'>B</th><th width='9%'>C</th>"
+                + "<th width='71%'>D</th>",
+            "<td colspan='2'>ngày 28/11/2024</td><td>ngày 28/11/2024</td><td>x</td>");
+
+    assertThat(cells(table, "td"))
+        .containsExactly("ngày 28/11/2024", "ngày " + MAY_BREAK + "28/11/2024", "x");
+  }
+
+  @Test
   void givesUpNoColumnWhereThereIsNoRoomForAll() throws Exception {
     Document table = fit("20", "<th>nghiêng</th><th>nghiêng</th><th>nghiêng</th>", "");
 
