@@ -9,6 +9,7 @@ import static vn.tiendo.schema.Forms.YES_NO;
 import java.util.Arrays;
 import vn.tiendo.model.Handling;
 import vn.tiendo.model.Report;
+import vn.tiendo.model.TableForm;
 import vn.tiendo.schema.Holds.Inner;
 import vn.tiendo.schema.Holds.OneOf;
 import vn.tiendo.schema.Holds.Several;
@@ -19,6 +20,8 @@ final class FormShapes {
   private static final Holds MARK = Holds.words("dưới số ký hiệu", "dưới ngày tháng");
   private static final Holds ISSUER = TEXT;
   private static final Holds SIGNED = Holds.words("không", "cá nhân", "cá nhân và cơ quan");
+  private static final Holds TABLES =
+      new OneOf(Arrays.stream(TableForm.values()).map(TableForm::word).toList());
 
   private FormShapes() {}
 
@@ -74,7 +77,8 @@ final class FormShapes {
         .may("độ khẩn", words(Handling.Urgency.values()), "Mức độ khẩn.")
         .may("lưu hành", new Several(words(Handling.Circulation.values())), "Chỉ dẫn lưu hành.")
         .may("in hai mặt", YES_NO, "Khi khác thể thức của đảng bộ.")
-        .may("ô chữ ký", SIGNED, "Ô trống để ký số trong văn bản chính thức.");
+        .may("ô chữ ký", SIGNED, "Ô trống để ký số trong văn bản chính thức.")
+        .may("phụ lục", TABLES, "Cách trình bày các bảng chỉ tiêu; mặc định so với mục tiêu.");
   }
 
   private static Holds words(Handling.Urgency[] all) {
