@@ -69,7 +69,7 @@ final class LineEnds {
                   + "chu truong,chu yeu,chuyen doi,co ban,co quan,co so,cong bo,cong nghe,cong tac,"
                   + "cong thuong,cung co,cuoc song,dac khu,dai bieu,dai hoc,dai hoi,dan sinh,dan toc,"
                   + "dan van,danh gia,dang bo,dang uy,dang vien,dao duc,dao tao,dat dai,dia phuong,"
-                  + "dien bien,dieu kien,doan ket,doan the,doanh nghiep,doi moi,dong bo,dong chi,"
+                  + "dien bien,dieu kien,doan ket,doan the,doanh nghiep,doi moi,doi ngu,dong bo,dong chi,"
                   + "du an,duong loi,giai doan,giai phap,giam nghe,giam sat,giao duc,giu vung,"
                   + "hang nam,hanh chinh,hanh dong,hieu qua,hoa xa,hoc tap,hoi dong,hoi nghi,"
                   + "hop tac,huong dan,huu nghi,huyen uy,ke hoach,ket luan,ket nap,ket qua,khai thac,"
@@ -100,6 +100,9 @@ final class LineEnds {
       return GOOD;
     }
     boolean opens = opens(index, words);
+    if (before.endsWith("-")) {
+      return BAD;
+    }
     if (PAIRS.contains(bare(lastSyllable(before)) + " " + bare(firstSyllable(next)))
         || insideName(before, next)) {
       return BAD;

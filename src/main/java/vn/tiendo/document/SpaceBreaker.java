@@ -32,7 +32,7 @@ final class SpaceBreaker implements FSTextBreaker {
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
           "ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "mục", "lục", "thứ", "khóa", "khoá",
-          "phần", "chương");
+          "phần", "chương", "dòng");
 
   /** Words of two syllables that stand before a number or a name. */
   private static final Set<String> BEFORE_BOUND = Set.of("phụ lục", "lần thứ", "đồng chí");
@@ -45,7 +45,8 @@ final class SpaceBreaker implements FSTextBreaker {
       Set.of(
           "%",
           "tỷ", "triệu", "nghìn", "đồng", "ha", "km", "m", "km2", "m2", "kg", "tấn", "tạ", "hộ",
-          "người", "điểm", "tuổi", "chi", "đảng", "chỉ", "lượt", "cuộc", "lớp", "xã");
+          "người", "điểm", "tuổi", "chi", "đảng", "chỉ", "lượt", "cuộc", "lớp", "xã", "lần", "bậc",
+          "vụ", "thôn", "chức", "nhiệm");
 
   private String text = "";
   private int position;

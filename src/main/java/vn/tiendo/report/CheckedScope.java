@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.diagnostic.Diagnostic;
@@ -51,11 +52,18 @@ record CheckedScope(Setting setting) implements PassageWriter {
     if (findings.isEmpty()) {
       return "Không phát hiện chỗ nào chưa khớp.";
     }
+    List<String> parts = new ArrayList<>();
+    long warnings = count(findings, Severity.WARNING);
+    long notes = count(findings, Severity.NOTE);
+    if (warnings > 0) {
+      parts.add(Numbers.count(warnings) + " chỗ chưa khớp cần xem lại (cảnh báo)");
+    }
+    if (notes > 0) {
+      parts.add(Numbers.count(notes) + " chỗ cần biết (lưu ý)");
+    }
     return "Phát hiện "
-        + Numbers.count(count(findings, Severity.WARNING))
-        + " chỗ chưa khớp cần xem lại (cảnh báo) và "
-        + Numbers.count(count(findings, Severity.NOTE))
-        + " chỗ cần biết (lưu ý)."
+        + String.join(" và ", parts)
+        + "."
         + (setting.attachments() == 0 ? "" : " (Chi tiết tại Phụ lục kèm theo.)");
   }
 

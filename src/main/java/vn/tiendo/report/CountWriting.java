@@ -18,6 +18,7 @@ final class CountWriting {
       "(?<![\\p{L}\\d.,/%-])(?<!(?iu:số|thứ|quý|mục|lục|điều|khoản|tháng|ngày|năm|tổ|khóa|khoá"
           + "|thôn|xóm|khu|lần) )";
   private static final Pattern ONE_DIGIT = Pattern.compile(ALONE + "([1-9]) " + THINGS);
+  private static final Pattern RANGE = Pattern.compile(ALONE + "([1-9]) - ([1-9]) " + THINGS);
   private static final Pattern TWO_DIGITS = Pattern.compile(ALONE + "0([1-9]) " + THINGS);
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
@@ -37,7 +38,8 @@ final class CountWriting {
 
   private static String plainly(CountDigits digits, String text) {
     return switch (digits) {
-      case TWO -> ONE_DIGIT.matcher(text).replaceAll("0$1 ");
+      case TWO ->
+          ONE_DIGIT.matcher(RANGE.matcher(text).replaceAll("0$1 - 0$2 ")).replaceAll("0$1 ");
       case PLAIN -> TWO_DIGITS.matcher(text).replaceAll("$1 ");
     };
   }

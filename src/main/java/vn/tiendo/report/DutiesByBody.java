@@ -92,13 +92,13 @@ record DutiesByBody(Setting setting) implements PassageWriter {
   private static List<Column> columns() {
     return List.of(
         new Column("TT", "A", 6, Align.CENTRE),
-        new Column("Cơ quan, tổ chức", "B", 31, Align.LEFT),
+        new Column("Cơ quan, tổ chức", "B", 35, Align.LEFT),
         new Column("Chủ trì", "1=2+3+4+5", 9, Align.CENTRE),
-        new Column("Đã hoàn thành", "2", 9, Align.CENTRE),
-        new Column("Đang thực hiện", "3", 9, Align.CENTRE),
-        new Column("Chưa thực hiện", "4", 9, Align.CENTRE),
+        new Column("Đã hoàn thành", "2", 8, Align.CENTRE),
+        new Column("Đang thực hiện", "3", 8, Align.CENTRE),
+        new Column("Chưa thực hiện", "4", 8, Align.CENTRE),
         new Column("Chưa có thông tin", "5", 9, Align.CENTRE),
-        new Column("Quá hạn", "6", 9, Align.CENTRE),
+        new Column("Quá hạn", "6", 8, Align.CENTRE),
         new Column("Phối hợp", "7", 9, Align.CENTRE));
   }
 }

@@ -20,11 +20,6 @@ final class Issuing {
   private final @Nullable Signatory signatory;
   private final @Nullable String congress;
 
-  /** A report in the name that it gives, or the committee's usual one. */
-  Issuing(Profile profile, Report report) {
-    this(profile, report, profile.formalities().issuer(), null);
-  }
-
   /**
    * @param usual in whose name it goes out when it gives none
    * @param congress the congress that it is a paper of, {@code Đại hội đại biểu lần thứ XXI}; null

@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.compose.Wording;
+import vn.tiendo.language.Initials;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.report.ReportView.Passage;
 
@@ -17,12 +18,19 @@ record MainFigures(Setting setting) implements PassageWriter {
             .flatMap(c -> c.indicators().stream())
             .flatMap(i -> line(i, references.figure(i, null)))
             .toList();
-    return PassageText.list("Một số số liệu chủ yếu:", lines);
+    return PassageText.list("Các số liệu chủ yếu:", lines);
   }
 
   private static Stream<String> line(Indicator indicator, Told figure) {
     return figure.text().equals(Wording.NO_FIGURE)
         ? Stream.empty()
-        : Stream.of(indicator.name() + ": " + figure.marked());
+        : Stream.of(named(indicator, figure));
+  }
+
+  /** The figure alone where the name is its unit: {@code 5.356 đảng viên}. */
+  private static String named(Indicator indicator, Told figure) {
+    return figure.text().endsWith(" " + Initials.lowered(indicator.name()))
+        ? figure.marked()
+        : indicator.name() + ": " + figure.marked();
   }
 }

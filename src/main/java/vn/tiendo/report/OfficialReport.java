@@ -26,7 +26,11 @@ interface OfficialReport {
 
   /** In whose name it goes out. */
   default Issuing issuing(Briefing briefing) {
-    return new Issuing(briefing.profile(), briefing.report());
+    return new Issuing(
+        briefing.profile(),
+        briefing.report(),
+        briefing.profile().formalities().issuer(),
+        TermWords.nearestCongress(briefing));
   }
 
   /**

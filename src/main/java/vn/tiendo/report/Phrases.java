@@ -37,6 +37,14 @@ final class Phrases {
   }
 
   /**
+   * A headline behind the name of what it counts and a colon: {@code trong tổng số 05 chỉ tiêu, có
+   * …}, so that the sentence has one colon.
+   */
+  static String continued(String headline) {
+    return lowered(headline).replaceFirst(" chỉ tiêu: có ", " chỉ tiêu, có ");
+  }
+
+  /**
    * In capitals; a document's symbol keeps its own letters: {@code 04-CTr/ĐU}, {@code 05-NQ/ThU}.
    */
   static String capitals(String text) {

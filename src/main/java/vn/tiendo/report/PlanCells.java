@@ -24,18 +24,25 @@ record PlanCells(Briefing briefing, Commitment commitment) implements TargetCell
   /** How many columns there are before that of the unit, and after that of the ratio. */
   private static final int BEFORE = 2;
 
+  /** How many columns there are; a row with a tall level has fewer cells. */
+  private static final int COLUMNS = 8;
+
   @Override
   public List<Column> columns(List<Row> rows) {
     boolean remarks =
         rows.stream()
             .anyMatch(row -> !row.group() && !row.cells().get(row.cells().size() - 1).isEmpty());
+    boolean results =
+        rows.stream()
+            .anyMatch(row -> row.cells().size() == COLUMNS && !row.cells().get(4).isEmpty());
+    int name = (remarks ? 22 : 27) + (results ? 0 : 7);
     return List.of(
         new Column("TT", "A", 6, Align.CENTRE),
-        new Column("Chỉ tiêu", "B", remarks ? 22 : 24, Align.LEFT),
-        new Column("Đơn vị tính", "C", remarks ? 7 : 9, Align.CENTRE),
-        new Column(aim(), "1", remarks ? 16 : 19, Align.CENTRE),
-        new Column(reached(), "2", 15, Align.CENTRE),
-        new Column(ratio(), "3=2/1", 9, Align.CENTRE),
+        new Column("Chỉ tiêu", "B", name, Align.LEFT),
+        new Column("Đơn vị tính", "C", remarks ? 7 : 8, Align.CENTRE),
+        new Column(aim(), "1", remarks ? 16 : 17, Align.CENTRE),
+        new Column(reached(), "2", results ? 15 : 10, Align.CENTRE),
+        new Column(ratio(), "3=2/1", results ? 9 : 7, Align.CENTRE),
         new Column("Đánh giá", "4", 12, Align.CENTRE),
         new Column("Ghi chú", "5", remarks ? 13 : 6, Align.LEFT));
   }

@@ -62,7 +62,8 @@ final class PoliticalReport implements OfficialReport {
 
   @Override
   public List<String> recipients(List<String> usual, String archive) {
-    return List.of("Các đại biểu dự Đại hội", archive);
+    String own = usual.stream().filter(r -> r.startsWith("Lưu ")).findFirst().orElse(archive);
+    return List.of("Các đại biểu dự Đại hội", own);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.language.Initials;
 import vn.tiendo.model.Commitment;
+import vn.tiendo.model.Term;
 import vn.tiendo.report.ReportView.Passage;
 
 /** How many targets are met, nearly met, behind: one sentence for each plan or term. */
@@ -19,13 +20,16 @@ record SummaryPassage(Setting setting) implements PassageWriter {
       String counts = briefing.marking().counts(commitment);
       sentences.add(
           commitments.size() > 1
-              ? Initials.raised(PlanName.of(commitment))
-                  + ": "
-                  + new Told(Phrases.lowered(headline), counts).marked()
-                  + "."
+              ? lead(commitment) + new Told(Phrases.lowered(headline), counts).marked() + "."
               : new Told(headline, counts).marked());
     }
     return PassageText.paragraphs(withAppendix(sentences));
+  }
+
+  /** Ends in a comma: the headline has the colon of the sentence. */
+  private static String lead(Commitment commitment) {
+    String name = PlanName.of(commitment);
+    return (commitment instanceof Term ? Initials.raised(name) : "Thực hiện " + name) + ", ";
   }
 
   private List<String> withAppendix(List<String> sentences) {

@@ -6,7 +6,6 @@ import vn.tiendo.compose.Wording;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
-import vn.tiendo.language.Initials;
 import vn.tiendo.model.Reach;
 import vn.tiendo.model.Schedule;
 
@@ -19,7 +18,7 @@ final class TargetRemark {
   private TargetRemark() {}
 
   /**
-   * {@code Đạt 4/5 năm; cả giai đoạn: 60 đảng viên, vượt}, or where it started from while nothing
+   * {@code đạt 4/5 năm; cả giai đoạn: 60 đảng viên, vượt}, or where it started from while nothing
    * is known; empty when the figures of the row tell it all.
    */
   static String of(Assessment assessment, Wording wording) {
@@ -39,7 +38,7 @@ final class TargetRemark {
     if (assessment.target().baseline() != null && assessment.verdict() == Verdict.NO_DATA) {
       parts.add("mức xuất phát: " + wording.startingValue(assessment.target()));
     }
-    return Initials.raised(String.join("; ", parts));
+    return String.join("; ", parts);
   }
 
   private static boolean isDue(Judgement judgement, Assessment assessment) {

@@ -1,5 +1,9 @@
 package vn.tiendo.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Committee.Profile;
 import vn.tiendo.model.Term;
 
@@ -25,6 +29,27 @@ final class TermWords {
   /** In a head, under the name of the đảng bộ: {@code Đại hội đại biểu lần thứ XXII}. */
   static String shortCongress(Profile profile, Term term) {
     return named(term).replace(" " + profile.name(), "");
+  }
+
+  /**
+   * The congress that a presidium's paper belongs to: the one nearest to the report's day, as a
+   * head names it; null while no congress with a day is known.
+   */
+  static @Nullable String nearestCongress(Briefing briefing) {
+    LocalDate signed = briefing.report().day();
+    LocalDate day = signed == null ? briefing.day() : signed;
+    return briefing.committee().committee().terms().stream()
+        .filter(term -> term.congress() != null && term.congress().day() != null)
+        .min(Comparator.comparingLong(term -> daysBetween(day, term)))
+        .map(term -> shortCongress(briefing.profile(), term))
+        .orElse(null);
+  }
+
+  private static long daysBetween(LocalDate day, Term term) {
+    Term.Congress congress = term.congress();
+    return congress == null || congress.day() == null
+        ? Long.MAX_VALUE
+        : Math.abs(ChronoUnit.DAYS.between(day, congress.day()));
   }
 
   private static String named(Term term) {

@@ -41,17 +41,20 @@ final class UnitFacts {
     if (rank != null) {
       parts.add("là " + rank);
     }
-    if (kind != null) {
-      parts.add("loại hình: " + Initials.lowered(kind));
-    }
     parts.add("trực thuộc " + superior());
+    if (kind != null) {
+      parts.add("thuộc loại hình " + Initials.lowered(kind));
+    }
     if (unit.locality() != null) {
       parts.add("địa bàn: " + Initials.lowered(unit.locality()));
     }
     if (unit.founded() != null) {
       parts.add("thành lập ngày " + Dates.brief(unit.founded()));
     }
-    return unit.name() + ": " + String.join("; ", parts).replaceFirst("^là ", "") + ".";
+    return unit.name()
+        + " "
+        + String.join("; ", parts).replaceFirst("( trực thuộc)?; trực", " trực")
+        + ".";
   }
 
   private @Nullable String kind() {

@@ -29,6 +29,9 @@ final class UnitSheet implements OfficialReport {
           new Column("Thứ hạng", "", 8, Align.CENTRE),
           new Column("Đánh giá", "", 12, Align.CENTRE));
 
+  /** Which column tells the place among the others. */
+  private static final int PLACE = 5;
+
   private static final String PLACES =
       "Thứ hạng: đơn vị đứng thứ mấy trong số các đơn vị cùng cấp có số liệu của kỳ đó.";
 
@@ -91,15 +94,16 @@ final class UnitSheet implements OfficialReport {
     for (UnitRows.Line line : lines) {
       rows.add(line.numbered(rows.size() + 1));
     }
-    double rest = left - room.frame(COLUMNS, List.of(PLACES)) - height(rows, room);
+    boolean places = rows.stream().anyMatch(row -> !row.cells().get(PLACE).isEmpty());
+    List<String> explained = places ? List.of(PLACES) : List.of();
+    double rest = left - room.frame(COLUMNS, explained) - height(rows, room);
     if (rest < 0) {
       rest -= room.note(omitted(lines.size()));
     }
     while (rest < 0 && rows.size() > 1) {
       rest += room.row(COLUMNS, rows.remove(rows.size() - 1));
     }
-    List<String> notes = new ArrayList<>();
-    notes.add(PLACES);
+    List<String> notes = new ArrayList<>(explained);
     if (rows.size() < lines.size()) {
       notes.add(omitted(lines.size() - rows.size()));
     }

@@ -29,7 +29,7 @@ record YearTargets(Setting setting) implements PassageWriter {
                 + " của "
                 + PlanName.of(commitment)
                 + ": "
-                + Phrases.lowered(setting.wording().headline(tally))
+                + Phrases.continued(setting.wording().headline(tally))
                 + ".");
       }
     }

@@ -148,7 +148,7 @@ final class TermReportsTest {
     assertThat(Written.lines(view))
         .contains(
             "Riêng các chỉ tiêu phải đánh giá trong năm 2025 của nhiệm kỳ 2020 - 2025: trong tổng số"
-                + " 02 chỉ tiêu: có 02 chỉ tiêu đạt (đạt và vượt 2/2 chỉ tiêu, bằng 100%).",
+                + " 02 chỉ tiêu, có 02 chỉ tiêu đạt (đạt và vượt 2/2 chỉ tiêu, bằng 100%).",
             "Đầu năm, toàn Đảng bộ có 332 đảng viên. Trong năm 2025: kết nạp 16, chuyển đến 11,"
                 + " chuyển đi 05, từ trần 03, đưa ra khỏi Đảng 01; cuối kỳ có 350 đảng viên, tăng 18"
                 + " đảng viên.",
