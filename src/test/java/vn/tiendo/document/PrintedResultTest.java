@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -41,6 +43,13 @@ import vn.tiendo.template.Templates;
  * table of a report and a reference in its narrative print the same result.
  */
 class PrintedResultTest {
+  /** Where a result's time stands behind it; the appendix has it among the remarks. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          " \\((?<alone>(?:quý|bình quân|cộng dồn) [^)]*)\\)|; (?<beside>năm [^)]*)(?=\\))");
+
+  private static final int RESULT = 4;
+  private static final int REMARK = 7;
   private static final Map<String, String> PAGES = new TreeMap<>();
   private static final List<String> FOUND = new ArrayList<>();
   private static String report = "";
@@ -102,7 +111,22 @@ class PrintedResultTest {
     assertThat(inList(code)).as("list").isEqualTo(shown);
     assertThat(onItsPage(code)).as("target's page").isEqualTo(shown);
     assertThat(inNarrative(code)).as("narrative").isEqualTo(told);
-    assertThat(inTable(code)).as("appendix").isEqualTo(told.equals("chưa có số liệu") ? "" : told);
+    List<String> row = inTable(code);
+    Matcher time = TIME.matcher(told);
+    String timeless = time.replaceFirst("");
+    assertThat(row.get(RESULT))
+        .as("appendix")
+        .isEqualTo(timeless.equals("chưa có số liệu") ? "" : timeless);
+    if (!timeless.equals(told)) {
+      assertThat(row.get(REMARK)).as("remark").containsIgnoringCase(period(told));
+    }
+  }
+
+  /** What a remark says of the time of a result, {@code bình quân các năm 2021 - 2022}. */
+  private static String period(String told) {
+    Matcher time = TIME.matcher(told);
+    assertThat(time.find()).isTrue();
+    return Objects.requireNonNullElse(time.group("alone"), time.group("beside"));
   }
 
   @Test
@@ -147,19 +171,18 @@ class PrintedResultTest {
     return line.substring(start.length(), line.length() - 1);
   }
 
-  /** The second column of figures in the row that bears the target's name. */
-  private static String inTable(String code) {
+  /** The cells of the row that bears the target's name. */
+  private static List<String> inTable(String code) {
     String page = Objects.requireNonNull(PAGES.get("xa-thu/ke-hoach/nq/" + code + ".html"));
     String name = texts(page, "h1").get(0);
     return only(
         elements(report, "tr").stream()
             .map(PrintedResultTest::cells)
             .filter(cells -> cells.size() > 4 && cells.get(1).replaceFirst("^- ", "").equals(name))
-            .map(cells -> cells.get(4))
             .toList());
   }
 
-  private static String only(List<String> found) {
+  private static <T> T only(List<T> found) {
     assertThat(found).hasSize(1);
     return found.get(0);
   }
