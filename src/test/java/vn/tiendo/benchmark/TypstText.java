@@ -115,10 +115,13 @@ final class TypstText {
       boolean inHead = ((Element) row.getParentNode()).getTagName().equals("thead");
       (inHead ? head : body).add(row);
     }
-    List<Element> first = elements(head.get(0));
+    NodeList columns = table.getElementsByTagName("col");
     out.append(
         "\n#set par(justify: false, first-line-indent: 0pt)\n#text(size: 12pt)[#table(columns: (");
-    first.forEach(cell -> out.append(cell.getAttribute("width").replace("%", "fr")).append(", "));
+    for (int i = 0; i < columns.getLength(); i++) {
+      String width = ((Element) columns.item(i)).getAttribute("width");
+      out.append(width.replace("%", "fr")).append(", ");
+    }
     out.append("),\n table.header(");
     head.forEach(this::cells);
     out.append("),\n");
