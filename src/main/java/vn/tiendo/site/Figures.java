@@ -3,7 +3,6 @@ package vn.tiendo.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.Derived;
 import vn.tiendo.model.Code;
@@ -59,7 +58,7 @@ record Figures(Desk desk, Here here) {
   private String says(Figure figure) {
     return desk.checked().figures(figure.measure().value()).stream()
             .filter(f -> f.period().equals(figure.period()))
-            .filter(f -> Objects.equals(reach(f.reach()), reach(figure.reach())))
+            .filter(f -> f.reach().isSame(figure.reach()))
             .reduce((earlier, later) -> later)
             .filter(figure::equals)
             .isPresent()
