@@ -5,7 +5,7 @@ import vn.tiendo.document.OfficialType;
 import vn.tiendo.word.Typesetting;
 
 /** Lends the Word copies the measures of the documents on paper, which know the typeface. */
-record OfficialTypesetting(OfficialType type) implements Typesetting {
+public record OfficialTypesetting(OfficialType type) implements Typesetting {
 
   @Override
   public List<String> pieces(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.tiendo.language.Dates;
 import vn.tiendo.language.Numbers;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.report.DutyRegister.Body;
 import vn.tiendo.report.OfficialTable.Align;
 import vn.tiendo.report.OfficialTable.Column;
@@ -25,7 +26,7 @@ final class DutyTable {
     int group = 0;
     for (Body body : register.bodies()) {
       group++;
-      rows.add(Row.heading(Phrases.roman(group), heading(body)));
+      rows.add(Row.heading(Ordinals.roman(group), heading(body)));
       int number = 0;
       for (DutyStanding duty : body.leads()) {
         number++;

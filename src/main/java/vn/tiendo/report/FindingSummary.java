@@ -7,6 +7,7 @@ import vn.tiendo.check.FindingTitle.Topic;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Severity;
 import vn.tiendo.language.Numbers;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.report.OfficialTable.Align;
 import vn.tiendo.report.OfficialTable.Column;
 import vn.tiendo.report.OfficialTable.Row;
@@ -31,7 +32,7 @@ record FindingSummary(Setting setting) implements PassageWriter {
               .toList();
       if (!kinds.isEmpty()) {
         group++;
-        rows.add(Row.heading(Phrases.roman(group), topic.title()));
+        rows.add(Row.heading(Ordinals.roman(group), topic.title()));
       }
       for (int i = 0; i < kinds.size(); i++) {
         rows.add(

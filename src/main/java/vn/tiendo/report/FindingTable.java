@@ -7,6 +7,7 @@ import vn.tiendo.check.FindingTitle;
 import vn.tiendo.diagnostic.Diagnostic;
 import vn.tiendo.diagnostic.Place;
 import vn.tiendo.language.Initials;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.report.OfficialTable.Align;
 import vn.tiendo.report.OfficialTable.Column;
 import vn.tiendo.report.OfficialTable.Row;
@@ -22,7 +23,7 @@ record FindingTable(CheckedCommittee committee) {
           committee.findings().stream().filter(d -> FindingTitle.of(d).equals(title)).toList();
       if (!found.isEmpty()) {
         group++;
-        rows.add(Row.heading(Phrases.roman(group), title.text()));
+        rows.add(Row.heading(Ordinals.roman(group), title.text()));
         for (int i = 0; i < found.size(); i++) {
           rows.add(row(i + 1, found.get(i)));
         }

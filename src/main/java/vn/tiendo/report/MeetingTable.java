@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.language.Numbers;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.model.Organisation;
 import vn.tiendo.report.MeetingSpan.Branch;
 import vn.tiendo.report.MeetingSpan.Sign;
@@ -55,7 +56,7 @@ final class MeetingTable {
     for (Map.Entry<String, List<Branch>> each : groups.entrySet()) {
       group++;
       if (several) {
-        rows.add(Row.heading(Phrases.roman(group), each.getKey()));
+        rows.add(Row.heading(Ordinals.roman(group), each.getKey()));
       }
       each.getValue().forEach(branch -> rows.add(row(branch)));
     }

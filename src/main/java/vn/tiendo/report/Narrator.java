@@ -74,7 +74,7 @@ final class Narrator {
 
   private String numbered(String title) {
     number++;
-    return Phrases.roman(number) + sign + " " + Phrases.capitals(title);
+    return Ordinals.roman(number) + sign + " " + Phrases.capitals(title);
   }
 
   /** A section of the usual outline, with what is known. */

@@ -7,6 +7,7 @@ import vn.tiendo.compose.Result;
 import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Tally;
 import vn.tiendo.language.Folding;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.model.Target;
 import vn.tiendo.model.Term;
 import vn.tiendo.report.OfficialReport.Attachment;
@@ -45,7 +46,7 @@ final class NextTermTable {
       String own = target.group();
       if (own != null && !own.equals(group)) {
         groups++;
-        rows.add(Row.heading(Phrases.roman(groups), own));
+        rows.add(Row.heading(Ordinals.roman(groups), own));
       }
       group = own;
       number++;

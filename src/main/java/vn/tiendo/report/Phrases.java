@@ -20,9 +20,6 @@ final class Phrases {
   /** Number, kind and body of a document (official format, 4.1). */
   private static final Pattern SYMBOL = Pattern.compile("\\d+-\\p{L}+/[\\p{L}-]+");
 
-  private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
-  private static final String[] ROMAN_SIGNS = {"X", "IX", "V", "IV", "I"};
-
   private Phrases() {}
 
   /** With a small first letter, unless it begins with a name; without a full stop. */
@@ -57,18 +54,5 @@ final class Phrases {
       from = symbol.end();
     }
     return out.append(text.substring(from).toUpperCase(Locale.ROOT)).toString();
-  }
-
-  /** A number above zero in Roman digits, up to 39. */
-  static String roman(int number) {
-    StringBuilder text = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < ROMAN_VALUES.length; i++) {
-      while (rest >= ROMAN_VALUES[i]) {
-        text.append(ROMAN_SIGNS[i]);
-        rest -= ROMAN_VALUES[i];
-      }
-    }
-    return text.toString();
   }
 }

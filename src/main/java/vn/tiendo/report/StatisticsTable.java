@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.check.CheckedCommittee;
 import vn.tiendo.language.Numbers;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureSheet;
 import vn.tiendo.model.FigureSheet.Composition;
@@ -59,7 +60,7 @@ final class StatisticsTable {
       List<Line> known = known(lines(each).toList());
       if (!known.isEmpty()) {
         group++;
-        rows.add(Row.heading(Phrases.roman(group), each.title()));
+        rows.add(Row.heading(Ordinals.roman(group), each.title()));
         add(known, rows);
       }
     }

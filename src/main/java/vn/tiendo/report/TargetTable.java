@@ -7,6 +7,7 @@ import vn.tiendo.evaluate.Assessment;
 import vn.tiendo.evaluate.Ground;
 import vn.tiendo.evaluate.Judgement;
 import vn.tiendo.evaluate.Verdict;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Reach;
 import vn.tiendo.report.OfficialTable.Row;
@@ -50,7 +51,7 @@ final class TargetTable {
       String own = assessment.target().group();
       if (own != null && !Objects.equals(group, own)) {
         groups++;
-        rows.add(Row.heading(Phrases.roman(groups), own));
+        rows.add(Row.heading(Ordinals.roman(groups), own));
       }
       group = own;
       number++;

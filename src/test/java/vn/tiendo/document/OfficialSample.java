@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.language.Ordinals;
 import vn.tiendo.model.DocumentState;
 import vn.tiendo.model.PageForm;
 import vn.tiendo.model.SignatureField;
@@ -115,7 +116,7 @@ final class OfficialSample {
   static String written(String... markdown) {
     List<SectionView> sections = new ArrayList<>();
     for (String text : markdown) {
-      String number = SampleText.roman(sections.size() + 1);
+      String number = Ordinals.roman(sections.size() + 1);
       Passage passage = Passage.of(new Markdown().render(text, number + "-", 1));
       sections.add(new SectionView(number + "- MỤC " + number, List.of(passage)));
     }
@@ -168,7 +169,7 @@ final class OfficialSample {
     List<Row> lines = new ArrayList<>();
     for (int n = 1; n <= rows; n++) {
       if (n % 4 == 1) {
-        lines.add(Row.heading(SampleText.roman(n / 4 + 1), "Nhóm chỉ tiêu thứ " + (n / 4 + 1)));
+        lines.add(Row.heading(Ordinals.roman(n / 4 + 1), "Nhóm chỉ tiêu thứ " + (n / 4 + 1)));
       }
       String words = "tổ chức cơ sở đảng trong sạch ".repeat((n * 7 + rows) % 5);
       String own = rows + "." + n;

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import vn.tiendo.report.OfficialDocument.Composed;
 import vn.tiendo.template.Templates;
 
@@ -64,7 +66,7 @@ public final class PaperText {
       Spelling.write(source, composed.spelling());
       ListSigns.write(source);
       return source;
-    } catch (Exception e) {
+    } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalStateException(e);
     }
   }

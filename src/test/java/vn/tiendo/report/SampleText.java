@@ -10,8 +10,4 @@ public final class SampleText {
     text.add(markdown);
     return text.take();
   }
-
-  public static String roman(int number) {
-    return Phrases.roman(number);
-  }
 }

@@ -14,7 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.OfficialTypesetting;
 import vn.tiendo.check.Checker;
+import vn.tiendo.document.OfficialType;
 import vn.tiendo.document.PaperText;
 import vn.tiendo.evaluate.Evaluator;
 import vn.tiendo.load.Loaded;
@@ -24,7 +26,7 @@ import vn.tiendo.report.OfficialDocument.Composed;
 
 /** The Word copy of every report of the committees that come with the program. */
 class OwnWordCopiesTest {
-  private static final Typesetting TYPE = new PaperTypesetting();
+  private static final Typesetting TYPE = new OfficialTypesetting(new OfficialType());
   private static final Map<String, Composed> REPORTS = new HashMap<>();
 
   @BeforeAll

@@ -23,6 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.tiendo.OfficialTypesetting;
+import vn.tiendo.document.OfficialType;
 import vn.tiendo.document.PaperText;
 import vn.tiendo.model.PageForm;
 import vn.tiendo.model.PageForm.Sides;
@@ -30,7 +32,7 @@ import vn.tiendo.model.PageForm.Sides;
 /** One report with everything in it, as others' libraries find it in the file. */
 class WordFileTest {
   private static final double TWIPS_PER_MM = 1440 / 25.4;
-  private static final Typesetting TYPE = new PaperTypesetting();
+  private static final Typesetting TYPE = new OfficialTypesetting(new OfficialType());
   private static final byte[] FILE = file(PageForm.USUAL, /* parts= */ false);
 
   private static byte[] file(PageForm form, boolean parts) {

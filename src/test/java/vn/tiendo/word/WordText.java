@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 import vn.tiendo.document.PaperText;
 
 /** What stands in a Word file, read from its XML alone. */
@@ -38,7 +40,7 @@ final class WordText {
       throw new IllegalArgumentException("no part " + name);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
-    } catch (Exception e) {
+    } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException(e);
     }
   }
