@@ -1,36 +1,41 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import vn.tiendo.model.Commitment;
 import vn.tiendo.model.Plan;
 import vn.tiendo.model.Report.BlockKind;
-import vn.tiendo.report.OfficialReport.Attachment;
-import vn.tiendo.report.OfficialReport.Outline;
 
-/** What interim and final reviews of a plan have alike: the name and the outline (6.1). */
-final class Review {
+/** A review of a plan, interim or final: the name and the outline are alike (6.1). */
+abstract sealed class Review implements OfficialReport permits InterimReview, FinalReview {
   private final Briefing briefing;
   private final Plan plan;
   private final String word;
+  private final String remaining;
 
   /**
    * @param word {@code sơ kết} or {@code tổng kết}
+   * @param remaining what the targets that are not met are called
    */
-  Review(Briefing briefing, String word) {
+  Review(Briefing briefing, String word, String remaining) {
     this.briefing = briefing;
     this.plan = PlanName.told(briefing);
     this.word = word;
+    this.remaining = remaining;
   }
 
-  Plan plan() {
-    return plan;
+  @Override
+  public List<Commitment> commitments() {
+    return List.of(plan);
   }
 
   /** {@code sơ kết 03 năm thực hiện Đề án số 06-ĐA/TU, ngày … của … về …}. */
-  String subject() {
+  @Override
+  public String usualSubject() {
     return begun() + new PlanName(plan).full();
   }
 
-  String shortSubject() {
+  @Override
+  public String shortSubject() {
     return begun() + new PlanName(plan).brief();
   }
 
@@ -39,10 +44,8 @@ final class Review {
     return word + (time.isEmpty() ? " việc" : " " + time) + " thực hiện ";
   }
 
-  /**
-   * @param remaining what the targets that are not met are called
-   */
-  List<Outline> outlines(String remaining) {
+  @Override
+  public List<Outline> usualSections() {
     return List.of(
         Outline.demanded("Đặc điểm, tình hình")
             .with(Outline.demanded("Thuận lợi"), Outline.demanded("Khó khăn")),
@@ -72,7 +75,8 @@ final class Review {
         Outline.demanded("Kiến nghị, đề xuất"));
   }
 
-  List<Attachment> attachments() {
+  @Override
+  public List<Attachment> attachments() {
     return TargetAttachments.of(briefing, List.of(plan));
   }
 }
